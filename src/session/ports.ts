@@ -1,0 +1,295 @@
+import type { Batch, Range, Receipt } from '../core/batch.ts';
+import type { Fault } from '../core/fault.ts';
+import type { IssueCode, Issue, Params, Severity } from '../core/issue.ts';
+import type { FieldValue } from '../core/fields/reader.ts';
+import type { Delimiter, Dialect, Edits, Encoding, Plan } from '../core/plan.ts';
+import type { Field, FieldRef, ObjectName } from '../core/schema.ts';
+import type {
+  Completion,
+  FileFacts,
+  HostConfig,
+  ImportRequest,
+  ImportState,
+  ImportSummary,
+  IssuePage,
+  Page,
+  RevertResult,
+  RevertScope,
+} from '../core/wire.ts';
+
+/* ---- Engine: bytes to batches, off the page's thread ------------------------------------------------ */
+
+export interface OpenOptions {
+  readonly encoding?: Encoding;
+  readonly delimiter?: Delimiter;
+  /** Index of the header's record, from 0. */
+  readonly headerRow?: number;
+  /** A file must be smaller than this; default 30 MiB. */
+  readonly limitBytes?: number;
+}
+
+/** One column of the file, with its first three values that are not empty. */
+export interface Column {
+  readonly index: number;
+  readonly header: string;
+  readonly samples: readonly string[];
+}
+
+/** What is known after the first 64 KB: all that the mapping screen waits for. */
+export interface OpenedFile {
+  readonly dialect: Dialect;
+  /** The encoding was neither marked nor proven (`FILE_ENCODING_GUESSED`). */
+  readonly encodingGuessed: boolean;
+  readonly columns: readonly Column[];
+  /** First records as they stand, for choosing the header row: at most 10, cut to 20 cells. */
+  readonly head: readonly (readonly string[])[];
+  readonly name: string;
+  readonly size: number;
+  /** Rows below the header, estimated from the size. */
+  readonly estimatedRows: number;
+}
+
+/** Suggestion for a column, computed where the language tables are (the worker). */
+export interface ColumnSuggestion {
+  readonly column: number;
+  readonly field: string | null;
+  readonly object: ObjectName;
+  readonly confidence: number;
+  readonly origin: 'memory' | 'header' | 'alias' | 'values';
+  readonly offers: readonly (FieldRef & { readonly confidence: number })[];
+  /** The column is one that CRMs export and nobody imports; preset to "Don't import". */
+  readonly ignored?: boolean;
+  readonly findings?: readonly { readonly code: string; readonly params: Params }[];
+}
+
+export interface CheckProgress {
+  readonly bytes: number;
+  readonly totalBytes: number;
+  readonly rows: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+export interface IssueTally {
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  /** Absent for issues of whole rows. */
+  readonly column?: number;
+  readonly count: number;
+}
+
+export interface ColumnHealth {
+  readonly column: number;
+  readonly good: number;
+  readonly warned: number;
+  readonly empty: number;
+}
+
+export interface ColumnHint {
+  readonly column: number;
+  readonly code: IssueCode;
+  readonly params: Params;
+}
+
+/** The whole file, checked. `rows = blank + heldBack + sendable`. */
+export interface CheckSummary {
+  readonly rows: number;
+  readonly blank: number;
+  readonly heldBack: number;
+  readonly sendable: number;
+  readonly withWarnings: number;
+  /** Rows that make a record of each object. */
+  readonly records: Readonly<Record<ObjectName, number>>;
+  readonly tallies: readonly IssueTally[];
+  readonly health: readonly ColumnHealth[];
+  readonly hints: readonly ColumnHint[];
+  /** Rows that would clear at least one field, and rows that would switch DND off. */
+  readonly clearing: number;
+  readonly dndOff: number;
+  readonly file: FileFacts;
+}
+
+export type RowFilter =
+  | { readonly by: 'all' | 'errors' | 'warnings' | 'edited' | 'duplicates' | 'skipped' }
+  | { readonly by: 'code'; readonly code: IssueCode; readonly column?: number }
+  | { readonly by: 'column'; readonly column: number }
+  | { readonly by: 'text'; readonly text: string; readonly column?: number };
+
+export interface RowsQuery {
+  /** Counts the matching rows from 1; without a filter it is the row number. */
+  readonly from: number;
+  readonly count: number;
+  readonly filter?: RowFilter;
+}
+
+/** A row of the file, exactly as it stands; with a checked plan also as it will be stored. */
+export interface FileRow {
+  readonly row: number;
+  readonly line: number;
+  readonly cells: readonly string[];
+  /** After `check`: the value each column will store, aligned with `cells`; `undefined` where the column is not mapped or the value is dropped. */
+  readonly values?: readonly (FieldValue | undefined)[];
+  readonly issues?: readonly Issue[];
+  readonly heldBack?: boolean;
+  readonly blank?: boolean;
+  /** Columns whose cell the person replaced; `cells` shows the new text. */
+  readonly edited?: readonly number[];
+}
+
+export interface DistinctValue {
+  readonly text: string;
+  readonly count: number;
+}
+
+/** A batch closed as JSON bytes; its buffer is transferred, not copied. */
+export interface EncodedBatch {
+  readonly first: number;
+  readonly last: number;
+  readonly blank: number;
+  readonly rows: number;
+  readonly heldBack: number;
+  /** UTF-8 JSON of a `Batch`. */
+  readonly body: Uint8Array<ArrayBuffer>;
+}
+
+export interface StartOptions {
+  readonly importId: string;
+  readonly edits?: Edits;
+  /** Ranges that the host has already; no batch will touch them. */
+  readonly accepted?: readonly Range[];
+  /** Rows that killed the worker: each becomes that row's error (`ROW_UNREADABLE`). */
+  readonly poisoned?: readonly number[];
+  /** The file as it was checked; another content is `FILE_CHANGED`. */
+  readonly sha256?: string;
+}
+
+export interface ReportOptions {
+  readonly rows: 'failed' | 'warned' | 'all';
+  /** What the host said about rows that were sent. */
+  readonly results?: readonly { readonly row: number; readonly status: string; readonly errors: string; readonly warnings: string }[];
+  /** Words for a code; default English. */
+  readonly words?: Readonly<Record<string, string>>;
+}
+
+export interface Engine {
+  open(file: Blob, options?: OpenOptions): Promise<OpenedFile | Fault>;
+  suggest(schema: readonly Field[], memory?: unknown): Promise<readonly ColumnSuggestion[] | Fault>;
+  /** Reads the whole file by the plan. A newer call cancels an older one (`CANCELLED`). */
+  check(plan: Plan, options?: { readonly edits?: Edits; readonly onProgress?: (progress: CheckProgress) => void }): Promise<CheckSummary | Fault>;
+  /** Applies corrections to the checked file and says what the whole file looks like now. */
+  edit(edits: Edits): Promise<CheckSummary | Fault>;
+  rows(query: RowsQuery): Promise<readonly FileRow[] | Fault>;
+  /** How many rows match. */
+  count(filter: RowFilter): Promise<number | Fault>;
+  /** The column's distinct values, most frequent first, at most `limit` (default 1,000). */
+  distinct(column: number, limit?: number): Promise<{ readonly values: readonly DistinctValue[]; readonly more: number } | Fault>;
+  /** How the column's samples would be stored with these options: before → after. */
+  sample(plan: Plan, column: number): Promise<readonly { readonly text: string; readonly value: FieldValue; readonly codes: readonly IssueCode[] }[] | Fault>;
+  start(plan: Plan, options?: StartOptions): Promise<CheckSummary | Fault>;
+  /** The next batch, or `null` when the file is through. Pulling is back-pressure. */
+  next(): Promise<EncodedBatch | null | Fault>;
+  /** UTF-8 CSV with the original columns and four more, safe against formulas. */
+  report(options: ReportOptions): Promise<Blob | Fault>;
+  close(): void;
+}
+
+/* ---- Transport: the wire ------------------------------------------------------------------------------ */
+
+/** A call that brought no usable answer. The session alone decides what follows. */
+export interface Refusal {
+  readonly kind: 'refusal';
+  readonly reason: 'network' | 'timeout' | 'status' | 'redirect' | 'invalid' | 'aborted';
+  readonly status?: number;
+  /** The host's stable code. */
+  readonly code?: string;
+  /** Milliseconds, already parsed from `Retry-After`. */
+  readonly retryAfter?: number;
+  readonly missing?: readonly Range[];
+  readonly limit?: number;
+  readonly detail?: string;
+}
+
+export const isRefusal = (value: unknown): value is Refusal =>
+  typeof value === 'object' && value !== null && (value as { kind?: unknown }).kind === 'refusal';
+
+export type Answer<T> = Promise<T | Refusal>;
+
+export interface ImportsQuery {
+  readonly cursor?: string;
+  readonly state?: ImportState;
+  readonly user?: string;
+}
+
+export interface IssuesQuery {
+  readonly cursor?: string;
+  readonly severity?: Severity;
+  readonly code?: string;
+}
+
+/** One call each of `spec/protocol.md`; no retries inside. */
+export interface Transport {
+  config(signal: AbortSignal): Answer<HostConfig>;
+  createImport(request: ImportRequest, signal: AbortSignal): Answer<ImportSummary>;
+  preview(importId: string, body: Uint8Array<ArrayBuffer>, signal: AbortSignal): Answer<Receipt>;
+  putBatch(importId: string, first: number, last: number, body: Uint8Array<ArrayBuffer>, signal: AbortSignal): Answer<Receipt>;
+  complete(importId: string, books: Completion, signal: AbortSignal): Answer<ImportSummary>;
+  cancel(importId: string, signal: AbortSignal): Answer<ImportSummary>;
+  summary(importId: string, signal: AbortSignal): Answer<ImportSummary>;
+  list(query: ImportsQuery, signal: AbortSignal): Answer<Page<ImportSummary>>;
+  issues(importId: string, query: IssuesQuery, signal: AbortSignal): Answer<IssuePage>;
+  report(importId: string, rows: 'failed' | 'warned' | 'all', signal: AbortSignal): Answer<Blob>;
+  revert(importId: string, scope: RevertScope, signal: AbortSignal, dryRun?: boolean): Answer<RevertResult>;
+  createField(field: Omit<Field, 'key'>, signal: AbortSignal): Answer<Field>;
+  /** Ask the page for new credentials (once after a 401). Resolves to false where it cannot. */
+  renew(signal: AbortSignal): Promise<boolean>;
+}
+
+/** Cuts a batch in two halves of its rows; a single row cannot be cut. */
+export type SplitBatch = (batch: Batch) => readonly [Batch, Batch] | null;
+
+/* ---- Checkpoints, tabs, time --------------------------------------------------------------------------- */
+
+/** What is needed to go on after a crash. A hint: the host's ranges are the truth. */
+export interface Checkpoint {
+  readonly version: 1;
+  readonly importId: string;
+  /** Endpoint and account: another CRM's checkpoints are not ours. */
+  readonly scope: string;
+  readonly plan: Plan;
+  readonly edits: Edits;
+  readonly file: FileFacts;
+  readonly headers: readonly string[];
+  /** A `FileSystemFileHandle` where the browser gave one; opaque here. */
+  readonly handle?: unknown;
+  readonly request: ImportRequest | null;
+  /** Milliseconds since the epoch, for display only. */
+  readonly savedAt: number;
+}
+
+export interface Checkpoints {
+  save(checkpoint: Checkpoint): Promise<true | Fault>;
+  load(importId: string): Promise<Checkpoint | null | Fault>;
+  list(scope: string): Promise<readonly Checkpoint[] | Fault>;
+  remove(importId: string): Promise<true | Fault>;
+}
+
+/** One import in two tabs: who holds the lock sends, the other watches. Correctness never depends on it. */
+export interface Tabs {
+  /** Resolves to a release function, or `null` where another tab holds the import. */
+  claim(importId: string): Promise<(() => void) | null>;
+  publish(importId: string, message: unknown): void;
+  listen(importId: string, listener: (message: unknown) => void): () => void;
+}
+
+/** All that is not deterministic, handed in. */
+export interface Surroundings {
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** 0 ≤ x < 1. */
+  random(): number;
+  uuid(): string;
+  /** Resolves after `ms`, or at once when the signal aborts. */
+  sleep(ms: number, signal: AbortSignal): Promise<void>;
+  online(): boolean;
+  onOnlineChange(listener: () => void): () => void;
+}
