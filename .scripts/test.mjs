@@ -1,0 +1,53 @@
+// `npm test`: makes the clone ready, then types, lint, format, unused code, unit, browser and end-to-end tests.
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBrowser, ensureBuilt, ensureInstalled, run } from './setup.mjs';
+
+ensureInstalled();
+process.env.CHROMIUM_PATH = await ensureBrowser();
+
+const results = mkdtempSync(join(tmpdir(), 'contact-importer-tests-'));
+const vitest = (mode) => () =>
+  run(process.execPath, [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--mode',
+    mode,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${join(results, `${mode}.json`)}`,
+  ]);
+
+const npx = (name, ...args) => () => run('npx', ['--no-install', name, ...args]);
+
+const steps = [
+  ['types', () => run(process.execPath, ['.scripts/types.mjs'])],
+  ['lint', npx('oxlint', '--type-aware', '--quiet')],
+  ['format', npx('prettier', '--check', '--log-level', 'warn', '.')],
+  ['unused code', npx('knip', '--no-progress')],
+  ['build', () => (ensureBuilt(), 0)],
+  ['sizes', () => run(process.execPath, ['.scripts/size.mjs'])],
+  ['unit tests', vitest('unit')],
+  ['end-to-end tests', vitest('e2e')],
+];
+
+const failures = [];
+for (const [name, step] of steps) {
+  const begun = Date.now();
+  const status = step();
+  console.log(`${status === 0 ? 'ok' : 'FAILED'}: ${name} (${Math.round((Date.now() - begun) / 1000)} s)`);
+  if (status !== 0) failures.push(name);
+}
+
+const counts = { passed: 0, failed: 0 };
+for (const mode of ['unit', 'e2e']) {
+  const file = join(results, `${mode}.json`);
+  if (!existsSync(file)) continue;
+  const report = JSON.parse(readFileSync(file, 'utf8'));
+  counts.passed += report.numPassedTests;
+  counts.failed += report.numFailedTests;
+}
+if (failures.length > 0) console.error(`Failed: ${failures.join(', ')}`);
+console.log(`${counts.passed} passed, ${counts.failed} failed`);
+process.exit(failures.length === 0 && counts.passed > 0 ? 0 : 1);

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+import type { ViteUserConfig } from 'vitest/config';
+
+const here = (path: string): string => resolve(import.meta.dirname, path);
+const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8')) as { version: string };
+
+/** The packages a Node build leaves to the installation; a browser build carries everything inside. */
+const external = /^(node:|preact|@preact|comlink|papaparse|libphonenumber-js|dayjs|valibot|idb|chardet|@noble|@electric-sql|pg|srvx|jose|fastest-levenshtein|punycode)/;
+
+/** What `vite build --mode <name>` makes, each into its place below `dist`. */
+const builds: Readonly<Record<string, ViteUserConfig>> = {
+  /** ES modules for bundlers and for `<script type="module">`: a tiny entry, everything else on demand. */
+  widget: {
+    base: './',
+    build: {
+      outDir: here('dist'),
+      emptyOutDir: false,
+      target: 'es2022',
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      assetsDir: 'assets',
+      rolldownOptions: {
+        input: { 'contact-importer': here('widget/contact-importer.ts'), element: here('widget/element.ts') },
+        preserveEntrySignatures: 'strict',
+        output: { entryFileNames: '[name].js', chunkFileNames: 'assets/[name]-[hash].js' },
+      },
+    },
+    worker: { format: 'es' },
+  },
+  /** One classic script for pages without modules. */
+  single: {
+    base: './',
+    build: {
+      outDir: here('dist'),
+      emptyOutDir: false,
+      target: 'es2022',
+      assetsInlineLimit: 1e9,
+      rolldownOptions: {
+        input: { 'contact-importer.single': here('widget/single.ts') },
+        output: { format: 'iife', entryFileNames: '[name].js', codeSplitting: false },
+      },
+    },
+    worker: { format: 'iife' },
+  },
+  /** The headless parts for Node: core, engine, host and the command line. */
+  node: {
+    build: {
+      ssr: true,
+      outDir: here('dist'),
+      emptyOutDir: false,
+      target: 'node20',
+      rolldownOptions: {
+        external,
+        input: {
+          core: here('src/core/public.ts'),
+          engine: here('src/engine/public.ts'),
+          host: here('src/host/public.ts'),
+          'host-sql': here('src/host/sql/public.ts'),
+          'host-conformance': here('src/host/conformance/public.ts'),
+          cli: here('src/host/serve/cli.ts'),
+        },
+        output: { entryFileNames: '[name].js', chunkFileNames: 'node/[name]-[hash].js' },
+      },
+    },
+  },
+  /** The demo CRM's pages. */
+  demo: {
+    root: here('widget/demo'),
+    base: '/',
+    build: { outDir: here('dist/demo'), emptyOutDir: true, target: 'es2022', modulePreload: false },
+  },
+};
+
+export default defineConfig(({ mode }) => ({
+  define: { __VERSION__: JSON.stringify(version) },
+  resolve: {
+    alias: [
+      { find: /^contact-importer\/core$/, replacement: here('src/core/public.ts') },
+      { find: /^contact-importer\/engine$/, replacement: here('src/engine/public.ts') },
+      { find: /^contact-importer\/host$/, replacement: here('src/host/public.ts') },
+      { find: /^contact-importer\/host\/sql$/, replacement: here('src/host/sql/public.ts') },
+      { find: /^contact-importer\/host\/conformance$/, replacement: here('src/host/conformance/public.ts') },
+    ],
+  },
+  ...builds[mode],
+  test: {
+    include: mode === 'e2e' ? ['test/e2e/**/*.test.ts'] : ['test/**/*.test.{ts,tsx}'],
+    exclude: mode === 'e2e' ? ['node_modules/**'] : ['test/e2e/**', 'node_modules/**'],
+    testTimeout: mode === 'e2e' ? 300_000 : 60_000,
+    hookTimeout: 120_000,
+    pool: 'forks',
+    maxWorkers: mode === 'e2e' ? 1 : 2,
+    passWithNoTests: false,
+  },
+}));
