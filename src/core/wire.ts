@@ -112,6 +112,12 @@ export interface RevertResult {
 
 export type RevertScope = 'created' | 'all';
 
+/** `POST /imports/{id}/revert`. With `dryRun` the answer says what would happen, and nothing does. */
+export interface RevertRequest {
+  readonly scope: RevertScope;
+  readonly dryRun?: boolean;
+}
+
 /** What the host says about one import, on any device. */
 export interface ImportSummary {
   readonly id: string;
@@ -134,6 +140,19 @@ export interface ImportSummary {
     readonly until?: string;
     readonly result?: Omit<RevertResult, 'kept'> & { readonly kept: number };
   };
+}
+
+/** `GET /imports/{id}/receipt`: what was imported from which file and with what result, for the customer's own records. */
+export interface ImportReceipt {
+  readonly import: ImportSummary;
+  readonly mapping: readonly MappedColumn[];
+  readonly options: ImportRequest['options'];
+  readonly consent: ImportRequest['consent'];
+  /**
+   * SHA-256, lower-case hex, over one line per row sent, ascending by row, each ending in a line feed:
+   * `row outcome contactId opportunityId`, an absent id as `-`.
+   */
+  readonly outcomes: string;
 }
 
 export interface Page<T> {
