@@ -3,6 +3,7 @@ import type { Field } from '../core/schema.ts';
 import type {
   Completion,
   HostConfig,
+  ImportReceipt,
   ImportRequest,
   ImportState,
   ImportSummary,
@@ -85,6 +86,8 @@ export interface ImportStore {
     importId: string,
     query: { readonly rows: 'failed' | 'warned' | 'all'; readonly after: number; readonly limit: number },
   ): Stored<{ readonly headers: readonly string[]; readonly rows: readonly ReportRow[] }>;
+  /** What was imported, for the customer's records; `outcomes` is computed as `ImportReceipt` says. */
+  receipt(caller: Caller, importId: string): Stored<ImportReceipt>;
   revert(caller: Caller, importId: string, scope: RevertScope, dryRun: boolean): Stored<RevertResult>;
   createField(caller: Caller, field: Omit<Field, 'key'>): Stored<Field>;
 }
