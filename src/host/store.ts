@@ -61,20 +61,34 @@ export type Stored<T> = Promise<T | StoreRefusal>;
 export interface ImportStore {
   /** The account part of the config; the handler adds limits, capabilities, consent text and brand. */
   account(caller: Caller): Promise<
-    Pick<HostConfig, 'account' | 'fields' | 'users' | 'tags' | 'pipelines' | 'lostReasons' | 'duplicates' | 'revision'> & {
+    Pick<
+      HostConfig,
+      'account' | 'fields' | 'users' | 'tags' | 'pipelines' | 'lostReasons' | 'duplicates' | 'revision'
+    > & {
       readonly contactCount: number;
       readonly revertDays: number;
     }
   >;
-  createImport(caller: Caller, request: ImportRequest, digest: string): Stored<{ readonly summary: ImportSummary; readonly created: boolean }>;
+  createImport(
+    caller: Caller,
+    request: ImportRequest,
+    digest: string,
+  ): Stored<{ readonly summary: ImportSummary; readonly created: boolean }>;
   /** Applies the batch and stores its receipt in one transaction; a second claim of the same range gets the stored receipt. */
-  applyBatch(caller: Caller, batch: Batch, digest: string): Stored<{ readonly receipt: Receipt; readonly replay: boolean }>;
+  applyBatch(
+    caller: Caller,
+    batch: Batch,
+    digest: string,
+  ): Stored<{ readonly receipt: Receipt; readonly replay: boolean }>;
   /** The same code path, rolled back; results carry `changes`. */
   previewBatch(caller: Caller, batch: Batch): Stored<Receipt>;
   complete(caller: Caller, importId: string, books: Completion): Stored<ImportSummary>;
   cancel(caller: Caller, importId: string): Stored<ImportSummary>;
   summary(caller: Caller, importId: string): Stored<ImportSummary>;
-  list(caller: Caller, query: { readonly cursor?: string; readonly state?: ImportState; readonly user?: string }): Promise<Page<ImportSummary>>;
+  list(
+    caller: Caller,
+    query: { readonly cursor?: string; readonly state?: ImportState; readonly user?: string },
+  ): Promise<Page<ImportSummary>>;
   issues(
     caller: Caller,
     importId: string,

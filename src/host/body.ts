@@ -1,0 +1,94 @@
+import { refuse } from './problem.ts';
+import type { HostLimits } from './options.ts';
+import type { Refused } from './problem.ts';
+
+/** Bodies that unpack to less than this are never called bombs. */
+const ratioFloor = 64 * 1024;
+
+type BodyLimits = Pick<HostLimits, 'batchBytes' | 'gzipRatio' | 'bodySeconds'>;
+
+/**
+ * The body's bytes, unpacked. It is never held beyond the limit: the declared length is looked at first, then every
+ * chunk is counted as it comes, packed and unpacked, and the clock runs.
+ */
+export async function readBody(request: Request, limits: BodyLimits, gzip: boolean): Promise<Uint8Array | Refused> {
+  const encoding = request.headers.get('Content-Encoding')?.trim().toLowerCase() ?? 'identity';
+  if (encoding !== 'identity' && !(encoding === 'gzip' && gzip)) return refuse('content-encoding');
+  const tooLarge = refuse('body-too-large', { limit: limits.batchBytes });
+  if (Number(request.headers.get('Content-Length') ?? 0) > limits.batchBytes) return tooLarge;
+  if (!request.body) return new Uint8Array();
+
+  let packed = 0;
+  const counted = request.body.pipeThrough(
+    new TransformStream<Uint8Array, Uint8Array<ArrayBuffer>>({
+      transform: (chunk, controller) => {
+        packed += chunk.byteLength;
+        controller.enqueue(new Uint8Array(chunk));
+      },
+    }),
+  );
+  const plain = encoding === 'gzip' ? counted.pipeThrough(new DecompressionStream('gzip')) : counted;
+  const judge = (unpacked: number): Refused | null => {
+    if (unpacked > limits.batchBytes) return tooLarge;
+    if (unpacked > ratioFloor && unpacked > packed * limits.gzipRatio) return refuse('gzip-ratio');
+    return null;
+  };
+  return collect(
+    plain.getReader(),
+    judge,
+    limits.bodySeconds * 1_000,
+    encoding === 'gzip' ? 'gzip-invalid' : 'body-cut',
+  );
+}
+
+/** Reads to the end, unless `judge` objects to the number of bytes so far or the time is over. */
+async function collect(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  judge: (bytes: number) => Refused | null,
+  milliseconds: number,
+  onBreak: 'gzip-invalid' | 'body-cut',
+): Promise<Uint8Array | Refused> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  const deadline = startDeadline(milliseconds);
+  // Nobody waits for the cancelled stream: the answer goes out, the rest of the body is dropped.
+  const stop = (refused: Refused): Refused => {
+    reader.cancel().catch(() => undefined);
+    return refused;
+  };
+  try {
+    for (;;) {
+      const next = await Promise.race([reader.read(), deadline.passed]);
+      if (next === 'late') return stop(refuse('body-too-slow'));
+      if (next.done) return join(chunks, bytes);
+      bytes += next.value.byteLength;
+      const objection = judge(bytes);
+      if (objection) return stop(objection);
+      chunks.push(next.value);
+    }
+  } catch {
+    return refuse(onBreak);
+  } finally {
+    deadline.clear();
+  }
+}
+
+function startDeadline(milliseconds: number): { readonly passed: Promise<'late'>; clear(): void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const passed = new Promise<'late'>((resolve) => {
+    timer = setTimeout(() => resolve('late'), milliseconds);
+  });
+  return { passed, clear: () => clearTimeout(timer) };
+}
+
+function join(chunks: readonly Uint8Array[], bytes: number): Uint8Array {
+  const only = chunks[0];
+  if (chunks.length === 1 && only) return only;
+  const all = new Uint8Array(bytes);
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return all;
+}

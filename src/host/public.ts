@@ -1,0 +1,6 @@
+/** The front door of `contact-importer/host`. */
+export { createImportHost } from './handler.ts';
+export { createMemoryStore } from './memory-store.ts';
+export { defaultLimits } from './options.ts';
+export type { HostLimits, HostOptions, LogEntry, PerCaller } from './options.ts';
+export type { Caller, Database, ImportStore, RefusalCode, ReportRow, Stored, StoreRefusal } from './store.ts';

@@ -1,0 +1,55 @@
+import { isStoreRefusal } from './store.ts';
+import type { Caller, ImportStore, ReportRow, StoreRefusal } from './store.ts';
+
+/** The columns that the report adds; the importer ignores them when the file comes back. */
+export const reportColumns = ['Import row', 'Import status', 'Import errors', 'Import warnings'] as const;
+
+const pageRows = 500;
+
+/**
+ * The import as a CSV that can be corrected and imported again: the original columns in their order and four more.
+ * Pages are fetched as the reader takes them, so that a million rows never stand in memory.
+ */
+export async function reportCsv(
+  store: ImportStore,
+  caller: Caller,
+  importId: string,
+  rows: 'failed' | 'warned' | 'all',
+): Promise<ReadableStream<Uint8Array<ArrayBuffer>> | StoreRefusal> {
+  const ask = (after: number) => store.reportRows(caller, importId, { rows, after, limit: pageRows });
+  const first = await ask(0);
+  if (isStoreRefusal(first)) return first;
+  const { headers } = first;
+  const encoder = new TextEncoder();
+  let page: readonly ReportRow[] = first.rows;
+  // The mark at the beginning is for spreadsheets, which otherwise read UTF-8 as something else.
+  let head = `\uFEFF${csvLine([...headers, ...reportColumns])}`;
+
+  return new ReadableStream({
+    async pull(controller) {
+      controller.enqueue(encoder.encode(head + page.map((row) => reportLine(row, headers.length)).join('')));
+      head = '';
+      const last = page.at(-1);
+      if (page.length < pageRows || !last) return controller.close();
+      const next = await ask(last.row);
+      if (isStoreRefusal(next)) return controller.error(new Error('The report was interrupted.'));
+      page = next.rows;
+    },
+  });
+}
+
+function reportLine({ row, status, cells, errors, warnings }: ReportRow, width: number): string {
+  const padded = Array.from({ length: Math.max(width, cells.length) }, (_, column) => cells[column] ?? '');
+  return csvLine([...padded, String(row), status, errors.join('; '), warnings.join('; ')]);
+}
+
+const csvLine = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`;
+
+/** Spreadsheets run a cell that begins like this as a formula; an apostrophe in front makes it text. */
+const formulaStart = /^[=+\-@\t\r\n]/;
+
+/** One cell by RFC 4180 that no spreadsheet executes. */
+export function csvCell(text: string): string {
+  const safe = formulaStart.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
