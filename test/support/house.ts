@@ -10,11 +10,23 @@ export const rooms = {
     rooms: { 'src/core': '*', 'src/session': ['ports.ts'] },
   },
   'src/transport': { packages: ['idb', 'valibot'], rooms: { 'src/core': '*', 'src/session': ['ports.ts'] } },
-  'src/host/serve': { packages: ['pg', '@electric-sql/pglite', 'srvx', 'jose', 'node:'], rooms: { 'src/core': '*', 'src/host': '*' } },
+  'src/host/serve': {
+    packages: ['pg', '@electric-sql/pglite', 'srvx', 'jose', 'node:'],
+    rooms: { 'src/core': '*', 'src/host': '*' },
+  },
   'src/host': { packages: ['valibot'], rooms: { 'src/core': '*' } },
-  'src/host/openapi': { packages: ['valibot', '@valibot/to-json-schema', 'node:'], rooms: { 'src/core': '*', 'src/host': '*' } },
+  'src/host/openapi': {
+    packages: ['valibot', '@valibot/to-json-schema', 'node:'],
+    rooms: { 'src/core': '*', 'src/host': '*' },
+  },
   'src/ui': {
-    packages: ['preact', '@preact/signals', '@tanstack/virtual-core', 'intl-messageformat', '@formatjs/icu-messageformat-parser'],
+    packages: [
+      'preact',
+      '@preact/signals',
+      '@tanstack/virtual-core',
+      'intl-messageformat',
+      '@formatjs/icu-messageformat-parser',
+    ],
     rooms: { 'src/core': '*', 'src/session': '*' },
   },
   widget: {
@@ -22,7 +34,10 @@ export const rooms = {
     rooms: { 'src/core': '*', 'src/session': '*', 'src/engine': ['client.ts'], 'src/transport': '*', 'src/ui': '*' },
   },
   'widget/demo': { packages: ['preact', '@preact/signals'], rooms: { widget: ['contact-importer.ts', 'element.ts'] } },
-  'widget/demo/server': { packages: ['node:', 'srvx'], rooms: { 'src/core': '*', 'src/host': '*', 'src/host/serve': '*' } },
+  'widget/demo/server': {
+    packages: ['node:', 'srvx'],
+    rooms: { 'src/core': '*', 'src/host': '*', 'src/host/serve': '*' },
+  },
   manifest: {
     packages: ['webextension-polyfill', 'preact', 'node:'],
     rooms: { 'src/core': '*', 'src/session': ['ports.ts'], 'src/ui': '*', widget: '*' },
@@ -55,7 +70,8 @@ export const readSources = (root: string, folders: readonly string[]): readonly 
     return below(resolve(root, folder));
   });
 
-const importPattern = /(?:^|\n)\s*(?:import|export)\s(?:[^;'"]*?\sfrom\s*)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
+const importPattern =
+  /(?:^|\n)\s*(?:import|export)\s(?:[^;'"]*?\sfrom\s*)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
 
 /** Every import of every file, types included. */
 export const arrowsOf = (files: readonly SourceFile[]): readonly Arrow[] =>
@@ -85,19 +101,24 @@ export const forbiddenArrows = (arrows: readonly Arrow[]): readonly string[] =>
     if (home === undefined) return [`${arrow.from} stands in no room of the house.`];
     const rules: RoomRules = rooms[home as keyof typeof rooms]; // roomOf returns a key of the table
     if (!arrow.specifier.startsWith('.')) {
-      const known = rules.packages.some((name) => arrow.specifier === name || arrow.specifier.startsWith(name.endsWith(':') ? name : `${name}/`));
+      const known = rules.packages.some(
+        (name) => arrow.specifier === name || arrow.specifier.startsWith(name.endsWith(':') ? name : `${name}/`),
+      );
       return known ? [] : [`${arrow.from} imports the package "${arrow.specifier}", which ${home} may not know.`];
     }
     const target = roomOf(arrow.to);
     if (target === home) return [];
     if (target === undefined) return [`${arrow.from} imports ${arrow.to}, which stands outside the house.`];
-    return mayEnter(rules, target, arrow.to) ? [] : [`${arrow.from} imports ${arrow.to}: ${home} may not enter ${target}.`];
+    return mayEnter(rules, target, arrow.to)
+      ? []
+      : [`${arrow.from} imports ${arrow.to}: ${home} may not enter ${target}.`];
   });
 
 /** Each cycle of imports once, as a sentence (types count: a cycle of types is a cycle of ideas). */
 export const cyclesIn = (arrows: readonly Arrow[]): readonly string[] => {
   const next = new Map<string, string[]>();
-  for (const { from, to, specifier } of arrows) if (specifier.startsWith('.')) next.set(from, [...(next.get(from) ?? []), to]);
+  for (const { from, to, specifier } of arrows)
+    if (specifier.startsWith('.')) next.set(from, [...(next.get(from) ?? []), to]);
   const done = new Set<string>();
   const found: string[] = [];
   const visit = (file: string, trail: readonly string[]): void => {

@@ -1,7 +1,12 @@
 /* What the demo CRM's own server answers (`widget/demo/server/routes.ts`). */
 
 export interface Me {
-  readonly user: { readonly id: string; readonly name: string; readonly email: string; readonly role: 'admin' | 'member' };
+  readonly user: {
+    readonly id: string;
+    readonly name: string;
+    readonly email: string;
+    readonly role: 'admin' | 'member';
+  };
   readonly account: { readonly id: string; readonly name: string };
   readonly accounts: readonly { readonly id: string; readonly name: string }[];
 }
@@ -28,7 +33,13 @@ export interface ContactDetail {
   readonly tags: readonly string[];
   readonly notes: readonly string[];
   readonly opportunities: readonly OpportunityRow[];
-  readonly imports: readonly { readonly importId: string; readonly row: number; readonly outcome: string; readonly file: string; readonly at: string }[];
+  readonly imports: readonly {
+    readonly importId: string;
+    readonly row: number;
+    readonly outcome: string;
+    readonly file: string;
+    readonly at: string;
+  }[];
 }
 
 export interface OpportunityRow {
@@ -46,11 +57,21 @@ export interface Settings {
   readonly timezone: string;
   readonly allowDuplicateContact: boolean;
   readonly contactUniqueIdentifiers: readonly string[];
-  readonly customFields: readonly { readonly id: string; readonly label: string; readonly kind: string; readonly object: string; readonly options: readonly string[] }[];
+  readonly customFields: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly kind: string;
+    readonly object: string;
+    readonly options: readonly string[];
+  }[];
 }
 
 /** A call to the demo's own server; `null` means signed out. */
-export const call = async <T>(path: string, body?: unknown, method = body === undefined ? 'GET' : 'POST'): Promise<T | null> => {
+export const call = async <T>(
+  path: string,
+  body?: unknown,
+  method = body === undefined ? 'GET' : 'POST',
+): Promise<T | null> => {
   const answer = await fetch(path, {
     method,
     ...(body === undefined ? {} : { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),

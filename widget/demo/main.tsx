@@ -38,12 +38,19 @@ const links = [
 
 const Page = ({ me, place, rest }: { me: Me; place: string; rest: string }) => {
   const base = `/v2/location/${me.account.id}`;
-  if (place === 'contacts' && rest === 'import') return <ImportPage me={me} back={() => go(`${base}/contacts/smart_list/All`)} />;
-  if (place === 'contacts' && rest.startsWith('detail/')) return <ContactPage id={rest.slice('detail/'.length)} back={() => go(`${base}/contacts/smart_list/All`)} />;
+  if (place === 'contacts' && rest === 'import')
+    return <ImportPage me={me} back={() => go(`${base}/contacts/smart_list/All`)} />;
+  if (place === 'contacts' && rest.startsWith('detail/'))
+    return <ContactPage id={rest.slice('detail/'.length)} back={() => go(`${base}/contacts/smart_list/All`)} />;
   if (place === 'opportunities') return <Opportunities />;
   if (place === 'bulk-actions') return <BulkActions />;
   if (place === 'settings') return <SettingsPage me={me} />;
-  return <Contacts openImport={() => go(`${base}/contacts/import`)} openContact={(id) => go(`${base}/contacts/detail/${id}`)} />;
+  return (
+    <Contacts
+      openImport={() => go(`${base}/contacts/import`)}
+      openContact={(id) => go(`${base}/contacts/detail/${id}`)}
+    />
+  );
 };
 
 const App = () => {
@@ -56,7 +63,8 @@ const App = () => {
   if (me === null) return <SignIn signedIn={load} />;
 
   const [, account, place = 'contacts', rest = ''] = route.exec(path) ?? [];
-  if (account !== me.account.id) history.replaceState(null, '', `/v2/location/${me.account.id}/contacts/smart_list/All`);
+  if (account !== me.account.id)
+    history.replaceState(null, '', `/v2/location/${me.account.id}/contacts/smart_list/All`);
 
   const switchAccount = async (id: string): Promise<void> => {
     await call('/api/account', { accountId: id });
@@ -98,7 +106,11 @@ const App = () => {
         <div class="who">
           <strong>{me.user.name}</strong>
           <span>{me.user.role === 'admin' ? 'Admin' : 'Member'}</span>
-          <button type="button" class="quiet" onClick={() => void call('/api/sign-out', {}).then(() => location.assign('/'))}>
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => void call('/api/sign-out', {}).then(() => location.assign('/'))}
+          >
             Sign out
           </button>
         </div>

@@ -4,7 +4,13 @@ import { call } from '../api.ts';
 
 const pageSize = 25;
 
-export const Contacts = ({ openImport, openContact }: { openImport: () => void; openContact: (id: string) => void }) => {
+export const Contacts = ({
+  openImport,
+  openContact,
+}: {
+  openImport: () => void;
+  openContact: (id: string) => void;
+}) => {
   const [search, setSearch] = useState('');
   const [page, setPage] = useState(0);
   const [answer, setAnswer] = useState<ContactsPage | null>(null);

@@ -26,7 +26,9 @@ export const SettingsPage = ({ me }: { me: Me }) => {
       <header class="bar">
         <div>
           <h1>Settings</h1>
-          <p role="status">{saved ? 'Saved.' : readOnly ? 'Only admins change settings.' : 'Changes are saved at once.'}</p>
+          <p role="status">
+            {saved ? 'Saved.' : readOnly ? 'Only admins change settings.' : 'Changes are saved at once.'}
+          </p>
         </div>
       </header>
       <div class="columns">
@@ -55,11 +57,19 @@ export const SettingsPage = ({ me }: { me: Me }) => {
           </label>
           <label>
             Country
-            <input value={settings.country} maxLength={2} size={4} onChange={(event) => void change({ country: event.currentTarget.value.toUpperCase() })} />
+            <input
+              value={settings.country}
+              maxLength={2}
+              size={4}
+              onChange={(event) => void change({ country: event.currentTarget.value.toUpperCase() })}
+            />
           </label>
           <label>
             Time zone
-            <input value={settings.timezone} onChange={(event) => void change({ timezone: event.currentTarget.value })} />
+            <input
+              value={settings.timezone}
+              onChange={(event) => void change({ timezone: event.currentTarget.value })}
+            />
           </label>
         </fieldset>
         <section class="card">

@@ -1,0 +1,42 @@
+import { attributes, events, properties } from '../../widget/interface.ts';
+import type { InterfaceEntry } from '../../widget/interface.ts';
+import { faultCodes } from '../../src/core/fault.ts';
+import { issueCatalogue, issueCodes } from '../../src/core/issue.ts';
+import { contactSchema, objectOf } from '../../src/core/schema.ts';
+import { words } from '../../src/core/words.ts';
+
+type Line = readonly string[];
+
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+const table = (head: Line, lines: readonly Line[]): string =>
+  [head, head.map(() => '---'), ...lines].map((line) => `| ${line.map(cell).join(' | ')} |`).join('\n');
+
+const interfaceTable = (kind: string, entries: readonly InterfaceEntry[]): string =>
+  table([kind, 'value', 'what'], entries.map(({ name, values, description }) => [`\`${name}\``, values, description]));
+
+/** Every generated table of the README by its marker. */
+export const readmeTables = (): Readonly<Record<string, string>> => ({
+  attributes: interfaceTable('attribute', attributes),
+  properties: interfaceTable('property or method', properties),
+  events: interfaceTable('event', events.map((entry) => ({ ...entry }))),
+  fields: table(
+    ['object', 'key', 'label', 'kind'],
+    contactSchema.map((field) => [objectOf(field), `\`${field.key}\``, field.label, field.kind]),
+  ),
+  issues: table(
+    ['code', 'severity', 'what it says', 'how to resolve'],
+    issueCodes.map((code) => [`\`${code}\``, issueCatalogue[code].severity, words[code].message, words[code].hint]),
+  ),
+  faults: table(['code', 'what it says', 'how to resolve'], faultCodes.map((code) => [`\`${code}\``, words[code].message, words[code].hint])),
+});
+
+/** The README with every generated part replaced. */
+export const withTables = (readme: string): string =>
+  Object.entries(readmeTables()).reduce(
+    (text, [name, content]) =>
+      text.replace(
+        new RegExp(`<!-- generated:${name} -->[\\s\\S]*?<!-- /generated:${name} -->`),
+        () => `<!-- generated:${name} -->\n\n${content}\n\n<!-- /generated:${name} -->`,
+      ),
+    readme,
+  );
