@@ -7,7 +7,8 @@ const here = (path: string): string => resolve(import.meta.dirname, path);
 const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8')) as { version: string };
 
 /** The packages a Node build leaves to the installation; a browser build carries everything inside. */
-const external = /^(node:|preact|@preact|comlink|papaparse|libphonenumber-js|dayjs|valibot|idb|chardet|@noble|@electric-sql|pg|srvx|jose|fastest-levenshtein|punycode)/;
+const external =
+  /^(node:|preact|@preact|comlink|papaparse|libphonenumber-js|dayjs|valibot|idb|chardet|@noble|@electric-sql|pg|srvx|jose|fastest-levenshtein|punycode)/;
 
 /** What `vite build --mode <name>` makes, each into its place below `dist`. */
 const builds: Readonly<Record<string, ViteUserConfig>> = {

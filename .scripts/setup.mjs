@@ -15,7 +15,8 @@ const fail = (message) => {
 
 const requireNode = () => {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 19)) fail(`Node ${process.versions.node} is too old: install Node 20.19 or newer.`);
+  if (major < 20 || (major === 20 && minor < 19))
+    fail(`Node ${process.versions.node} is too old: install Node 20.19 or newer.`);
 };
 
 const newest = (path) => {
@@ -65,7 +66,9 @@ const aptInstall = () => {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
   console.log('Installing Chromium with apt-get …');
   run('apt-get', ['update', '-qq'], { stdio: 'ignore' });
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core', 'fonts-noto-cjk'], { stdio: 'ignore' });
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core', 'fonts-noto-cjk'], {
+    stdio: 'ignore',
+  });
 };
 
 /** An environment variable, an installed browser, the system's package manager, Playwright's download, in that order. */
@@ -80,6 +83,8 @@ export const ensureBrowser = async () => {
   run('npx', ['playwright', 'install', 'chromium']);
   return (
     (await ownBrowser()) ??
-    fail('No browser found. Install Chromium or Chrome, or set CHROMIUM_PATH to its executable, then run npm test again.')
+    fail(
+      'No browser found. Install Chromium or Chrome, or set CHROMIUM_PATH to its executable, then run npm test again.',
+    )
   );
 };

@@ -27,7 +27,11 @@ const rows = [
   ['entry', sum(entry), 4],
   ['before a file is chosen', sum(opened), 45],
   ...named(/^worker-.*\.js$/).map((file) => ['worker', sum(closure(file)), 75]),
-  ...named(/^(?:[a-z]{2}(?:-[A-Z]{2})?)-[\w-]{8}\.js$/).map((file) => [`language ${file.split('/').pop().split('-')[0]}`, kilobytes(file), 8]),
+  ...named(/^(?:[a-z]{2}(?:-[A-Z]{2})?)-[\w-]{8}\.js$/).map((file) => [
+    `language ${file.split('/').pop().split('-')[0]}`,
+    kilobytes(file),
+    8,
+  ]),
 ];
 
 let over = 0;

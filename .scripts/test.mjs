@@ -19,7 +19,10 @@ const vitest = (mode) => () =>
     `--outputFile.json=${join(results, `${mode}.json`)}`,
   ]);
 
-const npx = (name, ...args) => () => run('npx', ['--no-install', name, ...args]);
+const npx =
+  (name, ...args) =>
+  () =>
+    run('npx', ['--no-install', name, ...args]);
 
 const steps = [
   ['types', () => run(process.execPath, ['.scripts/types.mjs'])],

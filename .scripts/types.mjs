@@ -25,5 +25,7 @@ await Promise.all(
   }),
 );
 for (const text of failed) console.error(text);
-console.log(failed.length === 0 ? `types: ${rooms.length} rooms hold` : `types: ${failed.length} of ${rooms.length} rooms fail`);
+console.log(
+  failed.length === 0 ? `types: ${rooms.length} rooms hold` : `types: ${failed.length} of ${rooms.length} rooms fail`,
+);
 process.exit(failed.length === 0 ? 0 : 1);

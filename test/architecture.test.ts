@@ -34,7 +34,18 @@ describe('the house', () => {
   });
 
   it('has the fixed top level and nothing else', () => {
-    const fixed = ['src', 'manifest', 'widget', 'test', 'package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts', 'README.md', 'LICENSE'];
+    const fixed = [
+      'src',
+      'manifest',
+      'widget',
+      'test',
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'vite.config.ts',
+      'README.md',
+      'LICENSE',
+    ];
     const tracked = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).split('\n').filter(Boolean);
     const top = new Set(tracked.map((path) => path.split('/')[0] ?? ''));
     expect([...top].filter((name) => !fixed.includes(name) && !name.startsWith('.'))).toEqual([]);
@@ -64,6 +75,8 @@ describe('the guard itself', () => {
   });
 
   it('sees a guest entrance used inside', () => {
-    expect(frontDoorsUsedInside(plant('widget/element.ts', "import { contactSchema } from '../src/core/public.ts';"))).toHaveLength(1);
+    expect(
+      frontDoorsUsedInside(plant('widget/element.ts', "import { contactSchema } from '../src/core/public.ts';")),
+    ).toHaveLength(1);
   });
 });
