@@ -48,3 +48,6 @@ export interface FieldReading {
 
 /** Reads one cell. Pure and fast: it is compiled once per column and called once per row. */
 export type FieldReader = (raw: string) => FieldReading;
+
+/** What one field kind does with a cell that is cleaned and not empty; `raw` is the cell as it stood in the file. */
+export type CellReader = (cell: string, raw: string) => FieldReading;

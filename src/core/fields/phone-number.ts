@@ -1,0 +1,130 @@
+import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/core';
+import metadata from 'libphonenumber-js/metadata.max.json';
+import { cleanFigures } from './cell.ts';
+import { homePlan, readDigits, type PossiblePhone } from './phone-digits.ts';
+import type { PhonePlan } from './phone-plans.ts';
+
+/** Why a text is no phone number. */
+export type PhoneReason =
+  | 'scientific'
+  | 'masked'
+  | 'letters'
+  | 'two-numbers'
+  | 'no-country'
+  | 'too-short'
+  | 'too-long'
+  | 'lost-zero'
+  | 'format';
+
+/** A number in E.164, and what was dropped or is doubtful about it. */
+export interface PhoneNumber extends PossiblePhone {
+  readonly extension: boolean;
+}
+
+export type PhoneParser = (text: string) => PhoneNumber | PhoneReason;
+
+const everyday = /^\+?[\d ().-]{7,40}$/;
+const notDigit = /\D+/g;
+const floatZero = /^(\+?\d{7,15})\.0+$/;
+const scientific = /^[+-]?\d+(?:[.,]\d+)?e[+-]?\d+$/i;
+const scheme = /^tel:\s*/i;
+/** A bracket opened before the plus: `(+44) 20 …`, `[+81…]`. The library wants the plus first. */
+const bracketedPlus = /^[([{<\s]+(?=\+)/;
+const closingBracket = /[\]}>]+$/;
+const masked = /[*•]|x{2}/i;
+const letter = /\p{L}/u;
+const severalLines = /\d[^\d]*[\r\n\t|][^\d]*\d|:::/;
+const extensionByMark = /[,;~]/;
+
+const longestInput = 250;
+/** The fewest and the most digits of an everyday number; whatever lies outside goes to the library. */
+const fewestDigits = 7;
+const mostDigits = 15;
+/** A part of a cell that has so many national digits is a number of its own, not an area code. */
+const ownNumber = 6;
+
+/** Reads phone numbers for one column (spec 4.6). Accepts what is possible; invents no digit. */
+export const createPhoneParser = (country: string | undefined): PhoneParser => {
+  const code = country?.trim().toUpperCase();
+  const home = homePlan(code);
+  return (text) => readPhone(cleanFigures(text), home, home === undefined ? undefined : code);
+};
+
+const readPhone = (text: string, home: PhonePlan | undefined, country: string | undefined): PhoneNumber | PhoneReason => {
+  if (everyday.test(text) && !floatZero.test(text)) {
+    const digits = text.replace(notDigit, '');
+    const international = text.charCodeAt(0) === 43;
+    if (!international && home === undefined) return 'no-country';
+    if (digits.length >= fewestDigits && digits.length <= mostDigits) {
+      const reading = readDigits(digits, international, home);
+      if (reading === 'impossible') return wrongLength(digits);
+      if (reading !== 'unusual') return accept(reading, text, home);
+    }
+  }
+  return readUnusual(text, home, country);
+};
+
+const readUnusual = (written: string, home: PhonePlan | undefined, country: string | undefined): PhoneNumber | PhoneReason => {
+  if (written.length > longestInput) return 'too-long';
+  if (scientific.test(written)) return 'scientific';
+  // A spreadsheet's float: its `.0` would become a digit.
+  const whole = floatZero.exec(written)?.[1];
+  if (whole !== undefined) return readPhone(whole, home, country);
+  const text = undressed(written);
+  if (masked.test(text)) return 'masked';
+  if (severalLines.test(text) || text.indexOf('+') !== text.lastIndexOf('+')) return 'two-numbers';
+  if (holdsTwoNumbers(text, country)) return 'two-numbers';
+
+  const parsed = parse(text, country);
+  if (parsed === undefined) return whyNot(text, country);
+  if (!parsed.isPossible()) return wrongLength(parsed.number);
+  if (parsed.ext !== undefined && !letter.test(text) && extensionByMark.test(text) && isPossible(parsed.ext, country)) {
+    return 'two-numbers';
+  }
+  const possible = { number: parsed.number as string, assigned: parsed.isValid() };
+  return accept({ ...possible, extension: parsed.ext !== undefined }, text, home);
+};
+
+const accept = (
+  phone: PossiblePhone & { readonly extension?: boolean },
+  _text: string,
+  _home: PhonePlan | undefined,
+): PhoneNumber => ({ number: phone.number, assigned: phone.assigned, extension: phone.extension === true });
+
+const undressed = (written: string): string => {
+  const bare = written.replace(scheme, '');
+  const opened = bare.replace(bracketedPlus, '');
+  return opened === bare ? bare : opened.replace(closingBracket, '').replace(')', '');
+};
+
+const parse = (text: string, country: string | undefined): ReturnType<typeof parsePhoneNumberFromString> =>
+  parsePhoneNumberFromString(
+    text,
+    // The country was found in this very metadata.
+    country === undefined ? { extract: false } : { defaultCountry: country as CountryCode, extract: false },
+    metadata,
+  );
+
+const isPossible = (text: string, country: string | undefined): boolean => parse(text, country)?.isPossible() === true;
+
+/** Two numbers around a slash: joined they could make a third that nobody wrote. An area code before a slash is none. */
+const holdsTwoNumbers = (text: string, country: string | undefined): boolean => {
+  const slash = text.indexOf('/');
+  if (slash < 0) return false;
+  return isOwnNumber(text.slice(0, slash), country) && isOwnNumber(text.slice(slash + 1), country);
+};
+
+const isOwnNumber = (text: string, country: string | undefined): boolean => {
+  const parsed = parse(text.trim(), country);
+  return parsed !== undefined && parsed.nationalNumber.length >= ownNumber && parsed.isPossible();
+};
+
+const whyNot = (text: string, country: string | undefined): PhoneReason => {
+  if (letter.test(text)) return 'letters';
+  const digits = text.replace(notDigit, '').length;
+  if (digits > 0 && country === undefined && !text.startsWith('+')) return 'no-country';
+  if (digits > 0 && digits < fewestDigits) return 'too-short';
+  return digits > mostDigits ? 'too-long' : 'format';
+};
+
+const wrongLength = (number: string): PhoneReason => (number.length < 11 ? 'too-short' : 'too-long');

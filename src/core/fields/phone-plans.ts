@@ -1,0 +1,91 @@
+import metadata from 'libphonenumber-js/metadata.max.json';
+
+/** One country's numbering plan, compiled once from the library's own metadata. */
+export interface PhonePlan {
+  readonly country: string | null;
+  readonly callingCode: string;
+  /** Bit n is set: a national number may have n digits. */
+  readonly lengths: number;
+  readonly longest: number;
+  /** The whole national number has the shape of any number of this plan. */
+  readonly general: RegExp;
+  /** The whole national number lies in a range that exists. */
+  readonly assigned: RegExp;
+  /** Where several countries share a calling code: how this one's numbers begin, or `null`. */
+  readonly leading: RegExp | null;
+  /** What is dialled before a number abroad. */
+  readonly exit: RegExp;
+  /** What is dialled before a number at home. `null`: nothing is. */
+  readonly trunk: RegExp | null;
+}
+
+type PlanData = readonly unknown[];
+type TypeData = readonly [pattern: string, lengths?: readonly number[] | 0] | 0 | null | undefined;
+
+/** Where the library keeps what, in the arrays of its metadata. */
+const at = { callingCode: 0, exit: 1, general: 2, lengths: 3, trunk: 5, trunkForParsing: 7, leading: 10, types: 11 } as const;
+
+const plans = new Map<string, PhonePlan>();
+const sharedPlans = new Map<string, readonly PhonePlan[]>();
+
+/** The plan of a country, or `undefined` where the library knows none. */
+export const planOfCountry = (country: string): PhonePlan | undefined => {
+  const known = plans.get(country);
+  if (known !== undefined) return known;
+  const countries: Readonly<Record<string, unknown>> = metadata.countries;
+  if (!Object.hasOwn(countries, country)) return undefined;
+  const plan = compile(country, countries[country] as PlanData);
+  plans.set(country, plan);
+  return plan;
+};
+
+/** The plans that share a calling code, the main one first; `undefined`: there is no such calling code. */
+export const plansOfCallingCode = (callingCode: string): readonly PhonePlan[] | undefined => {
+  const known = sharedPlans.get(callingCode);
+  if (known !== undefined) return known;
+  const found = findPlans(callingCode);
+  if (found !== undefined) sharedPlans.set(callingCode, found);
+  return found;
+};
+
+const findPlans = (callingCode: string): readonly PhonePlan[] | undefined => {
+  const codes: Readonly<Record<string, unknown>> = metadata.country_calling_codes;
+  if (Object.hasOwn(codes, callingCode)) {
+    return (codes[callingCode] as readonly string[]).flatMap((country) => planOfCountry(country) ?? []);
+  }
+  const worldwide: Readonly<Record<string, unknown>> = metadata.nonGeographic;
+  return Object.hasOwn(worldwide, callingCode) ? [compile(null, worldwide[callingCode] as PlanData)] : undefined;
+};
+
+const compile = (country: string | null, data: PlanData): PhonePlan => {
+  const lengths = (data[at.lengths] ?? []) as readonly number[];
+  const trunk = (data[at.trunkForParsing] || data[at.trunk] || '') as string;
+  const general = data[at.general] as string;
+  const leading = data[at.leading] as string | 0 | undefined;
+  return {
+    country,
+    callingCode: data[at.callingCode] as string,
+    lengths: lengths.reduce((bits, length) => bits | (1 << length), 0),
+    longest: lengths.at(-1) ?? 0,
+    general: new RegExp(`^(?:${general})$`),
+    assigned: new RegExp(assignedSource(general, lengths, data[at.types] as readonly TypeData[] | 0 | undefined)),
+    leading: leading ? new RegExp(`^(?:${leading})`) : null,
+    exit: new RegExp(`^(?:${data[at.exit] as string})`),
+    trunk: trunk === '' ? null : new RegExp(`^(?:${trunk})`),
+  };
+};
+
+/** All the plan's ranges in one expression: the general shape, and one of the kinds at one of its own lengths. */
+const assignedSource = (
+  general: string,
+  planLengths: readonly number[],
+  types: readonly TypeData[] | 0 | undefined,
+): string => {
+  if (!types || types.length === 0) return `^(?:${general})$`;
+  const ranges = types.flatMap((type) => {
+    if (!type || type[0] === '') return [];
+    const lengths = (type[1] || planLengths).map((length) => `\\d{${length}}`);
+    return lengths.length === 0 ? [] : [`(?=(?:${lengths.join('|')})$)(?:${type[0]})$`];
+  });
+  return ranges.length === 0 ? '(?!)' : `^(?=(?:${general})$)(?:${ranges.join('|')})`;
+};

@@ -1,0 +1,63 @@
+import { finding, type Finding } from '../issue.ts';
+import type { Field } from '../schema.ts';
+import type { Answers } from './answers.ts';
+import { createPhoneParser, type PhoneParser } from './phone-number.ts';
+import { readList } from './reading.ts';
+import type { CellReader, FieldContext } from './reader.ts';
+import { splitTokens } from './tokens.ts';
+
+const limit = 10;
+/** How Google Contacts writes several values, and how people do. */
+const betweenNumbers = /:::|\||\s(?:or|and)\s|&/i;
+const extensionAlone = /^(?:#|ext(?:ensi(?:o|ó)n)?\b|x\s*\d)/i;
+
+/** Additional phone numbers: up to ten; one that cannot be read is left out alone (spec 4.6.4). */
+export const phonesReader = (_field: Field, context: FieldContext, answers: Answers): CellReader => {
+  const parse = createPhoneParser(context.country);
+  const marks = { comma: true, semicolon: true, ...context.separators, dot: false };
+
+  return (cell) => {
+    const numbers = new Set<string>();
+    const findings: Finding[] = [];
+    let position = 0;
+    let ignored = 0;
+    const take = (text: string): void => {
+      position += 1;
+      const phone = parse(text);
+      if (typeof phone === 'string') findings.push(finding('ADDITIONAL_PHONE_INVALID', { position, reason: phone }));
+      else if (numbers.has(phone.number)) return;
+      else if (numbers.size >= limit) ignored += 1;
+      else {
+        numbers.add(phone.number);
+        if (!phone.assigned) findings.push(finding('PHONE_NOT_ASSIGNED', { position }));
+        if (phone.extension) findings.push(finding('PHONE_EXTENSION_DROPPED', { position }));
+      }
+    };
+
+    const texts = cell.split(betweenNumbers).flatMap((part) => splitTokens(part.trim(), marks).texts);
+    for (const text of rejoinExtensions(texts)) {
+      const answer = answers.has(text) ? answers.get(text) : text;
+      if (answer !== null) for (const part of atSlashes(answer, parse)) take(part);
+    }
+    if (ignored > 0) findings.push(finding('ADDITIONAL_PHONE_LIMIT', { limit, ignored }));
+    return readList([...numbers], findings);
+  };
+};
+
+/** `…;ext=45` and `…, ext. 45` are one number: the mark belongs to the extension. */
+const rejoinExtensions = (texts: readonly string[]): readonly string[] => {
+  const joined: string[] = [];
+  for (const text of texts) {
+    const last = joined.at(-1);
+    if (text === '') continue;
+    if (last !== undefined && extensionAlone.test(text)) joined[joined.length - 1] = `${last};${text}`;
+    else joined.push(text);
+  }
+  return joined;
+};
+
+/** A slash separates numbers, but `030/123456` is one: it is split only where it is not a number as it stands. */
+const atSlashes = (text: string, parse: PhoneParser): readonly string[] => {
+  if (!text.includes('/') || typeof parse(text) !== 'string') return [text];
+  return text.split('/').flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
+};

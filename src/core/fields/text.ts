@@ -1,0 +1,20 @@
+import type { Field } from '../schema.ts';
+import { read, unreadable } from './reading.ts';
+import type { CellReader } from './reader.ts';
+
+const lineBreaks = /[\r\n\u2028\u2029]+/g;
+const noteLimit = 5000;
+
+/** A single line: breaks inside become one space, everything else stays (spec 4.2). */
+export const textReader = (): CellReader => (cell) => read(cell.replace(lineBreaks, ' '));
+
+/** Several lines. A contact's note has a limit, and a note cut short would be a note nobody wrote. */
+export const longTextReader = (field: Field): CellReader => {
+  const limit = field.key === 'notes' && field.custom !== true ? noteLimit : Infinity;
+  return (cell) => {
+    // Counted in characters only when the cheaper count of code units is over the limit.
+    if (cell.length <= limit) return read(cell);
+    const length = [...cell].length;
+    return length > limit ? unreadable('NOTE_TOO_LONG', { length, limit }) : read(cell);
+  };
+};
