@@ -10,9 +10,7 @@ const figureMarks = /[\uFF0B\uFF0D\uFF0E\uFF10-\uFF19\u2212\u2010-\u2015]/g;
 
 /** A cell as every field reads it (spec 4.1, steps 1 and 2). Plain text, the common case, is only trimmed. */
 export const cleanCell = (raw: string): string =>
-  beyondPlain.test(raw)
-    ? raw.normalize('NFC').replace(invisible, '').replace(hardSpaces, ' ').trim()
-    : raw.trim();
+  beyondPlain.test(raw) ? raw.normalize('NFC').replace(invisible, '').replace(hardSpaces, ' ').trim() : raw.trim();
 
 /** Step 4, for phones, numbers, money and dates. Not NFKC: that would turn `5²` into `52`. */
 export const cleanFigures = (cell: string): string => {

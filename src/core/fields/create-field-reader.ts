@@ -54,7 +54,8 @@ const readerFactories = {
  * @throws TypeError for a field whose `kind` is none of the field kinds.
  */
 export const createFieldReader = (field: Field, context: FieldContext = {}): FieldReader => {
-  if (!Object.hasOwn(readerFactories, field.kind)) throw new TypeError(`There is no field kind "${String(field.kind)}".`);
+  if (!Object.hasOwn(readerFactories, field.kind))
+    throw new TypeError(`There is no field kind "${String(field.kind)}".`);
   const factory: ReaderFactory = readerFactories[field.kind];
   const answers = compileAnswers(context);
   const readCell = factory(field, context, answers);

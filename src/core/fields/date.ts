@@ -31,7 +31,11 @@ export const dateReader = (field: Field, context: FieldContext): CellReader => {
   };
 };
 
-const readDate = (text: string, grammar: DateGrammar, system: '1900' | '1904' | undefined): WrittenDate | DateReason => {
+const readDate = (
+  text: string,
+  grammar: DateGrammar,
+  system: '1900' | '1904' | undefined,
+): WrittenDate | DateReason => {
   const written = readWrittenDate(text, grammar);
   if (written !== 'format') return written;
   if (system !== undefined) return readSerial(text, system) ?? (looksLikeSerial(text) ? 'no-such-day' : 'format');

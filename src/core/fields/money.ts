@@ -29,7 +29,8 @@ export const moneyReader = (context: FieldContext): CellReader => {
   return (cell) => {
     const written = cleanFigures(cell);
     const amount = bare.test(written) ? { figure: written, marked: false, inParentheses: false } : undress(written);
-    if (amount === null || !format.shape.test(amount.figure)) return unreadable('MONEY_UNREADABLE', { reason: 'format' });
+    if (amount === null || !format.shape.test(amount.figure))
+      return unreadable('MONEY_UNREADABLE', { reason: 'format' });
     const value = format.toNumber(amount.figure);
     if (value === null) return unreadable('MONEY_UNREADABLE', { reason: 'precision' });
 

@@ -38,7 +38,6 @@ export const optionsReader = (field: Field, context: FieldContext, answers: Answ
 
 const blankRun = /[^\S\r\n]+/g;
 const breakRun = /\s*[\r\n]\s*/g;
-const notBlank = /[^ ]/g;
 
 /** Reads from the left: a quoted text, else the longest label that may end where it ends, else an unknown text. */
 const scan = (
@@ -52,13 +51,9 @@ const scan = (
   // A few letters grow when lowered; positions then no longer agree and only folded labels can match.
   const exact = lower.length === text.length ? text : lower;
   const separates = (at: number): boolean => isMark(exact.charCodeAt(at), marks);
-  const skipBlanks = (at: number): number => {
-    notBlank.lastIndex = at;
-    return notBlank.test(exact) ? notBlank.lastIndex - 1 : exact.length;
-  };
   const mayEnd = (end: number): boolean => {
-    const next = skipBlanks(end);
-    return next === exact.length || separates(next);
+    const next = exact.charCodeAt(end) === 32 ? end + 1 : end;
+    return next >= exact.length || separates(next);
   };
 
   const found: (ChoiceMatch | null)[] = [];

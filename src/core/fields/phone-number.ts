@@ -50,7 +50,11 @@ export const createPhoneParser = (country: string | undefined): PhoneParser => {
   return (text) => readPhone(cleanFigures(text), home, home === undefined ? undefined : code);
 };
 
-const readPhone = (text: string, home: PhonePlan | undefined, country: string | undefined): PhoneNumber | PhoneReason => {
+const readPhone = (
+  text: string,
+  home: PhonePlan | undefined,
+  country: string | undefined,
+): PhoneNumber | PhoneReason => {
   if (everyday.test(text) && !floatZero.test(text)) {
     const digits = text.replace(notDigit, '');
     const international = text.charCodeAt(0) === 43;
@@ -58,13 +62,17 @@ const readPhone = (text: string, home: PhonePlan | undefined, country: string | 
     if (digits.length >= fewestDigits && digits.length <= mostDigits) {
       const reading = readDigits(digits, international, home);
       if (reading === 'impossible') return wrongLength(digits);
-      if (reading !== 'unusual') return accept(reading, text, home);
+      if (reading !== 'unusual') return accept(reading, digits, home, international);
     }
   }
   return readUnusual(text, home, country);
 };
 
-const readUnusual = (written: string, home: PhonePlan | undefined, country: string | undefined): PhoneNumber | PhoneReason => {
+const readUnusual = (
+  written: string,
+  home: PhonePlan | undefined,
+  country: string | undefined,
+): PhoneNumber | PhoneReason => {
   if (written.length > longestInput) return 'too-long';
   if (scientific.test(written)) return 'scientific';
   // A spreadsheet's float: its `.0` would become a digit.
@@ -81,15 +89,24 @@ const readUnusual = (written: string, home: PhonePlan | undefined, country: stri
   if (parsed.ext !== undefined && !letter.test(text) && extensionByMark.test(text) && isPossible(parsed.ext, country)) {
     return 'two-numbers';
   }
-  const possible = { number: parsed.number as string, assigned: parsed.isValid() };
-  return accept({ ...possible, extension: parsed.ext !== undefined }, text, home);
+  const phone = { number: parsed.number, assigned: parsed.isValid(), extension: parsed.ext !== undefined };
+  return accept(phone, text.replace(notDigit, ''), home, text.startsWith('+'));
 };
 
+/**
+ * Where a number keeps its leading zero abroad (Italy and a few more) and a spreadsheet ate it, what is left has a
+ * possible length but belongs to nobody, while the number with its zero exists. That is damage, not a number.
+ */
 const accept = (
   phone: PossiblePhone & { readonly extension?: boolean },
-  _text: string,
-  _home: PhonePlan | undefined,
-): PhoneNumber => ({ number: phone.number, assigned: phone.assigned, extension: phone.extension === true });
+  digits: string,
+  home: PhonePlan | undefined,
+  international: boolean,
+): PhoneNumber | PhoneReason => {
+  const mayHaveLost = !phone.assigned && !international && home !== undefined && digits.charCodeAt(0) !== 48;
+  if (mayHaveLost && home.assigned.test(`0${digits}`)) return 'lost-zero';
+  return { number: phone.number, assigned: phone.assigned, extension: phone.extension === true };
+};
 
 const undressed = (written: string): string => {
   const bare = written.replace(scheme, '');

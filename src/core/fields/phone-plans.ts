@@ -23,7 +23,16 @@ type PlanData = readonly unknown[];
 type TypeData = readonly [pattern: string, lengths?: readonly number[] | 0] | 0 | null | undefined;
 
 /** Where the library keeps what, in the arrays of its metadata. */
-const at = { callingCode: 0, exit: 1, general: 2, lengths: 3, trunk: 5, trunkForParsing: 7, leading: 10, types: 11 } as const;
+const at = {
+  callingCode: 0,
+  exit: 1,
+  general: 2,
+  lengths: 3,
+  trunk: 5,
+  trunkForParsing: 7,
+  leading: 10,
+  types: 11,
+} as const;
 
 const plans = new Map<string, PhonePlan>();
 const sharedPlans = new Map<string, readonly PhonePlan[]>();

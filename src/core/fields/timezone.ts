@@ -34,15 +34,20 @@ const zones = (): ReadonlyMap<string, string> => {
   return compiled;
 };
 
-const supportedIds = (): readonly string[] => (typeof Intl.supportedValuesOf === 'function' ? Intl.supportedValuesOf('timeZone') : []);
+const supportedIds = (): readonly string[] =>
+  typeof Intl.supportedValuesOf === 'function' ? Intl.supportedValuesOf('timeZone') : [];
 
 /** The platform may know ids that no list names. */
 const askIntl = (key: string): string | null => {
   if (!areaShape.test(key) || legacyArea.test(key)) return null;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: key });
-  } catch {
-    return null;
-  }
+  if (!isKnownToIntl(key)) return null;
   return key.replace(wordStart, (_match, before: string, letter: string) => before + letter.toUpperCase());
+};
+
+const isKnownToIntl = (id: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: id }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
 };

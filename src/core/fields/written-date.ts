@@ -2,13 +2,7 @@ import { dayNumber, type DayNumber } from './calendar.ts';
 import type { DateOrder } from './reader.ts';
 
 /** Why a date could not be read. `day-first` and `month-first`: the other order would make a date of it. */
-export type DateReason =
-  | 'day-first'
-  | 'month-first'
-  | 'two-digit-year'
-  | 'excel-serial'
-  | 'no-such-day'
-  | 'format';
+export type DateReason = 'day-first' | 'month-first' | 'two-digit-year' | 'excel-serial' | 'no-such-day' | 'format';
 
 /** A date as somebody wrote it, and what follows it in the cell. */
 export interface WrittenDate {
@@ -62,7 +56,13 @@ const readNumeric = (cell: string, grammar: DateGrammar): WrittenDate | DateReas
 };
 
 /** The order is the column's, never the row's: a day that cannot be a month is not swapped (spec 4.3.3). */
-const readOrdered = (first: number, second: number, year: number, time: Time, order: DateOrder): WrittenDate | DateReason => {
+const readOrdered = (
+  first: number,
+  second: number,
+  year: number,
+  time: Time,
+  order: DateOrder,
+): WrittenDate | DateReason => {
   const read = order === 'DMY' ? dated(year, second, first, time) : dated(year, first, second, time);
   if (typeof read !== 'string') return read;
   const swapped = order === 'DMY' ? dayNumber(year, first, second) : dayNumber(year, second, first);
@@ -101,7 +101,11 @@ const capital = (name: string): string => name.charAt(0).toUpperCase() + name.sl
 const numbered = (names: readonly string[]): readonly (readonly [string, number])[] =>
   names.map((name, index) => [name, index + 1] as const);
 
-const anyMonth: ReadonlyMap<string, number> = new Map([...numbered(shortNames), ...numbered(fullNames), ['sept', 9] as const]);
+const anyMonth: ReadonlyMap<string, number> = new Map([
+  ...numbered(shortNames),
+  ...numbered(fullNames),
+  ['sept', 9] as const,
+]);
 const guideShort: ReadonlyMap<string, number> = new Map(numbered(shortNames.map(capital)));
 const guideFull: ReadonlyMap<string, number> = new Map(numbered(fullNames.map(capital)));
 
@@ -153,7 +157,8 @@ const readNamed = (cell: string, grammar: DateGrammar): WrittenDate | DateReason
   return shortYear.test(text) ? 'two-digit-year' : 'format';
 };
 
-const shortYear = /^(?:\d{1,2}(?:st|nd|rd|th)?[ -][a-z]{3,9}\.?,?[ -]|[a-z]{3,9}\.?[ -]\d{1,2}(?:st|nd|rd|th)?,?[ -])\d{2}$/i;
+const shortYear =
+  /^(?:\d{1,2}(?:st|nd|rd|th)?[ -][a-z]{3,9}\.?,?[ -]|[a-z]{3,9}\.?[ -]\d{1,2}(?:st|nd|rd|th)?,?[ -])\d{2}$/i;
 
 /** Letter by letter as the guide writes it: `Sep` or `September`, `, ` before the year, `th` with short names only. */
 const guideMonth = (match: RegExpExecArray, rule: NamedRule): number | undefined => {

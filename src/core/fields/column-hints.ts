@@ -1,0 +1,101 @@
+import type { IssueCode, Params } from '../issue.ts';
+import type { Field } from '../schema.ts';
+import { cleanCell, cleanFigures } from './cell.ts';
+import { looksLikeSerial } from './excel-serial.ts';
+import type { FieldContext } from './reader.ts';
+import { readWrittenDate, type DateReason } from './written-date.ts';
+
+/** Something the whole column suggests. It is offered to the person and never applied unasked (spec 6.2). */
+export interface ColumnHint {
+  readonly code: IssueCode;
+  /** `count`: how many cells speak for it. */
+  readonly params: Params;
+}
+
+/** Watches one column, cell by cell, in constant memory. */
+export interface ColumnHints {
+  readonly see: (raw: string) => void;
+  /** What the cells seen so far suggest. */
+  readonly hints: () => readonly ColumnHint[];
+}
+
+export const createColumnHints = (field: Field, context: FieldContext = {}): ColumnHints => {
+  if (field.kind === 'date') return watchDates(context);
+  if (field.kind === 'number' || field.kind === 'money') return watchFigures(context);
+  return field.kind === 'phone' || field.kind === 'phones' ? watchPhones() : silent;
+};
+
+const silent: ColumnHints = { see: () => undefined, hints: () => [] };
+
+const hint = (code: IssueCode, count: number): readonly ColumnHint[] =>
+  count > 0 ? [{ code, params: { count } }] : [];
+
+/** Day-first dates, where none is month-first; and day numbers of a spreadsheet. */
+const watchDates = (context: FieldContext): ColumnHints => {
+  const grammar = { order: 'MDY', strict: context.dateProfile === 'strict' } as const;
+  let dayFirst = 0;
+  let monthFirst = 0;
+  let serials = 0;
+  return {
+    see: (raw) => {
+      const cell = cleanFigures(cleanCell(raw));
+      // Only numeric dates and day numbers speak; both begin with a digit and the first is short.
+      if (!beginsWithDigits.test(cell)) return;
+      if (looksLikeSerial(cell)) serials += 1;
+      else {
+        const order = orderOf(readWrittenDate(cell, grammar), cell);
+        if (order === 'day-first') dayFirst += 1;
+        else if (order === 'month-first') monthFirst += 1;
+      }
+    },
+    hints: () => [
+      ...hint('DATE_COLUMN_DAY_FIRST', monthFirst === 0 && context.dateOrder !== 'DMY' ? dayFirst : 0),
+      ...hint('DATE_COLUMN_EXCEL_SERIAL', context.excelSerials === undefined ? serials : 0),
+    ],
+  };
+};
+
+const beginsWithDigits = /^\d{1,5}(?:[-/.]\d|$|\.)/;
+const secondPart = /^\d{1,2}[-/.](\d{1,2})[-/.]\d{4}/;
+
+/** What one date says about the order: a second part over 12 can only be a day. */
+const orderOf = (date: object | DateReason, cell: string): 'day-first' | 'month-first' | null => {
+  if (date === 'day-first') return date;
+  if (typeof date === 'string') return null;
+  return Number(secondPart.exec(cell)?.[1] ?? 0) > 12 ? 'month-first' : null;
+};
+
+const currencyMarks = /[\p{Sc}\p{L}() ]/gu;
+const decimalComma = /^[+-]?\d{1,3}(?:\.\d{3})*,\d{1,2}$/;
+/** Written the American way beyond doubt: commas that group, or a point that cannot group. */
+const americanGroups = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
+const decimalPoint = /^[+-]?\d*\.\d*$/;
+const europeanGroups = /^[+-]?\d{1,3}(?:\.\d{3})+$/;
+
+const watchFigures = (context: FieldContext): ColumnHints => {
+  const answered = context.numberFormat !== undefined && context.numberFormat !== 'plain';
+  let european = 0;
+  let american = 0;
+  return {
+    see: (raw) => {
+      if (!raw.includes(',') && !raw.includes('.')) return;
+      const figure = cleanFigures(cleanCell(raw)).replace(currencyMarks, '');
+      if (decimalComma.test(figure)) european += 1;
+      else if (americanGroups.test(figure)) american += 1;
+      else if (decimalPoint.test(figure) && !europeanGroups.test(figure)) american += 1;
+    },
+    hints: () => hint('NUMBER_COLUMN_DECIMAL_COMMA', american === 0 && !answered ? european : 0),
+  };
+};
+
+const scientific = /^[+-]?\d+(?:[.,]\d+)?e[+-]?\d+$/i;
+
+const watchPhones = (): ColumnHints => {
+  let destroyed = 0;
+  return {
+    see: (raw) => {
+      if ((raw.includes('E') || raw.includes('e')) && scientific.test(cleanFigures(cleanCell(raw)))) destroyed += 1;
+    },
+    hints: () => hint('PHONE_COLUMN_SCIENTIFIC', destroyed),
+  };
+};
