@@ -1,0 +1,145 @@
+import type { Row } from './batch.ts';
+import { createFieldReader } from './fields/create-field-reader.ts';
+import type { FieldValue } from './fields/reader.ts';
+import { noKeys, type RowKeys } from './identity.ts';
+import type { Issue, RowIssue } from './issue.ts';
+import type { Plan } from './plan.ts';
+import { clearsAny } from './row/build-record.ts';
+import { compileColumns, type CreateReader } from './row/compile-columns.ts';
+import { createContactFinisher } from './row/contact.ts';
+import { createDraft, createReport, filled, slotOf, type Draft, type Report } from './row/draft.ts';
+import { isBlankRow, holdsText } from './row/blank.ts';
+import { matchKeys } from './row/match-keys.ts';
+import { createOpportunityFinisher } from './row/opportunity.ts';
+import { createCellsReader } from './row/read-cells.ts';
+
+/** All that one row of the file means by a plan, before the rest of the file is known. */
+export interface RowReading {
+  readonly row: number;
+  readonly line: number;
+  /** Every cell is empty: the row is counted and skipped. */
+  readonly blank: boolean;
+  /**
+   * The row is not sent. Ask this, not the severities: an opportunity's error leaves the row's contact to be
+   * imported (spec 5.6).
+   */
+  readonly heldBack: boolean;
+  /** What would be sent; `null` for blank rows and those held back. */
+  readonly record: Row | null;
+  /** All problems of the row, not just the first. */
+  readonly issues: readonly Issue[];
+  /** Per column of the file: what it stores; `undefined` where it is not mapped, says nothing, or was dropped. */
+  readonly values: readonly (FieldValue | undefined)[];
+  /** The record clears at least one field. */
+  readonly clears: boolean;
+  /** The record may switch "do not disturb" off. */
+  readonly dndOff: boolean;
+  /** What duplicates in the file are found by. */
+  readonly keys: RowKeys;
+}
+
+export interface RowReader {
+  /** `row` counts from 1 below the header, `line` is the physical line where the record starts. */
+  readonly read: (cells: readonly string[], row: number, line: number) => RowReading;
+}
+
+const noIssues: readonly Issue[] = Object.freeze([]);
+const noRowIssues: readonly RowIssue[] = Object.freeze([]);
+
+/** Compiles a plan once; what it returns runs for every row (spec 5 and 6.4). */
+export const createRowReader = (plan: Plan, createReader: CreateReader = createFieldReader): RowReader => {
+  const compiled = compileColumns(plan, createReader);
+  const draft = createDraft(compiled);
+  const report = createReport(draft, plan.severity);
+  const readCells = createCellsReader(compiled, draft, report);
+  const finishContact = createContactFinisher(plan, compiled, draft, report);
+  const finishOpportunity = createOpportunityFinisher(plan, compiled, draft, report);
+  const width = plan.columns.length;
+  const every = compiled.slots.map((_, index) => index);
+  const dnd = slotOf(compiled, 'contact', 'dnd');
+  const noValues: readonly undefined[] = Object.freeze(plan.columns.map(() => undefined));
+
+  const blankReading = (row: number, line: number): RowReading => ({
+    row,
+    line,
+    blank: true,
+    heldBack: false,
+    record: null,
+    issues: noIssues,
+    values: noValues,
+    clears: false,
+    dndOff: false,
+    keys: noKeys,
+  });
+
+  const begin = (row: number, line: number): void => {
+    draft.row = row;
+    draft.line = line;
+    draft.state.fill(0);
+    draft.clears.fill(0);
+    draft.values = noValues.slice();
+    draft.issues = [];
+    draft.rowFailed = false;
+    draft.contactFailed = false;
+    draft.opportunityFailed = false;
+  };
+
+  const checkWidth = (cells: readonly string[]): void => {
+    for (let column = width; column < cells.length; column += 1) {
+      if (!holdsText(cells[column] ?? '')) continue;
+      report('ROW_COLUMN_COUNT', { expected: width, found: cells.length }, {});
+      return;
+    }
+  };
+
+  return {
+    read: (cells, row, line) => {
+      if (isBlankRow(cells)) return blankReading(row, line);
+      begin(row, line);
+      if (cells.length > width) checkWidth(cells);
+      readCells(cells);
+      const contact = finishContact();
+      const opportunity = finishOpportunity(contact === null ? 'none' : contact.record === null ? 'failed' : 'ready');
+      // A row whose mapped cells are all empty says neither who nor what.
+      if (contact === null && opportunity === null && !draft.rowFailed) reportNothing(draft, report, plan);
+      const keys = contact?.keys ?? noKeys;
+      const contactRecord = contact?.record ?? null;
+      const opportunityRecord = opportunity?.record ?? null;
+      const heldBack = draft.rowFailed || draft.contactFailed || (contactRecord === null && opportunityRecord === null);
+      const issues = draft.issues.length > 0 ? draft.issues : noIssues;
+      return {
+        row,
+        line,
+        blank: false,
+        heldBack,
+        record: heldBack
+          ? null
+          : {
+              row,
+              line,
+              match: { contactId: keys.contactId, keys: matchKeys(plan.account.contactUniqueIdentifiers, keys) },
+              ...(contactRecord === null ? undefined : { contact: contactRecord }),
+              ...(opportunityRecord === null ? undefined : { opportunity: opportunityRecord }),
+              issues: issues === noIssues ? noRowIssues : issues.map(rowIssue),
+            },
+        issues,
+        values: draft.values,
+        clears: !heldBack && clearsAny(draft, every),
+        dndOff: !heldBack && plan.modes.contact !== 'create' && switchesOff(draft, dnd),
+        keys,
+      };
+    },
+  };
+};
+
+/** Issues travel inside their row, which names `row` and `line` already. */
+export const rowIssue = ({ row: _row, line: _line, ...issue }: Issue): RowIssue => issue;
+
+/** Written `false`, or cleared. */
+const switchesOff = (draft: Draft, dnd: number): boolean =>
+  dnd >= 0 && (draft.state[dnd] === filled ? draft.filling[dnd] === false : clearsAny(draft, [dnd]));
+
+const reportNothing = (draft: Draft, report: Report, plan: Plan): void => {
+  report('CONTACT_REQUIRED_MISSING', { mode: plan.modes.contact }, { object: 'contact' });
+  draft.rowFailed = true;
+};

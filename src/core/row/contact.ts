@@ -1,0 +1,123 @@
+import type { RecordFields } from '../batch.ts';
+import { fold } from '../fields/cell.ts';
+import type { FieldValue } from '../fields/reader.ts';
+import { emailKey, noKeys, type RowKeys } from '../identity.ts';
+import type { Plan } from '../plan.ts';
+import { addressList, type AddressList } from './addresses.ts';
+import type { CompiledColumns } from './compile-columns.ts';
+import { absent, dropped, empty, filled, slotOf, type Draft, type Report } from './draft.ts';
+import { buildRecord } from './build-record.ts';
+import { limitList, listIn } from './lists.ts';
+
+/** The contact half of a row. */
+export interface ContactPart {
+  /** `null` where an error keeps the contact back. */
+  readonly record: RecordFields | null;
+  readonly keys: RowKeys;
+}
+
+/**
+ * What the cells of one row mean for a contact, in the order of spec 6.4: promotion, names, identity, empties,
+ * record. Answers `null` where the row of a two-object import says nothing about a contact.
+ */
+export const createContactFinisher = (plan: Plan, compiled: CompiledColumns, draft: Draft, report: Report) => {
+  if (!plan.objects.includes('contact')) return (): ContactPart | null => null;
+
+  const slot = (key: string): number => slotOf(compiled, 'contact', key);
+  const [contactId, name, firstName, lastName] = [slot('contactId'), slot('name'), slot('firstName'), slot('lastName')];
+  const [email, phone, tags, followers] = [slot('email'), slot('phone'), slot('tags'), slot('followers')];
+  const mode = plan.modes.contact;
+  const optional = plan.objects.includes('opportunity');
+  const own = compiled.slots.flatMap(({ object }, index) => (object === 'contact' ? [index] : []));
+  const identityFields = new Set([name, firstName, lastName, email, phone]);
+  const importTags = [...new Set(plan.tags.map(fold))].filter((tag) => tag !== '');
+  const lists: readonly AddressList[] = [
+    addressList(plan, compiled, draft, report, 'email'),
+    addressList(plan, compiled, draft, report, 'phone'),
+  ];
+  const order = plan.account.contactUniqueIdentifiers;
+
+  const has = (index: number): boolean => index >= 0 && draft.state[index] === filled;
+  const textIn = (index: number): string | null => {
+    const value: FieldValue | undefined = has(index) ? draft.filling[index] : null;
+    return typeof value === 'string' ? value : null;
+  };
+  const wasDropped = (index: number): boolean => index >= 0 && draft.state[index] === dropped;
+  const leave = (index: number): void => {
+    if (index < 0) return;
+    draft.state[index] = absent;
+    for (const column of compiled.slots[index]?.columns ?? []) draft.values[column] = undefined;
+  };
+
+  /** First and last name are the finer statement: a full name beside them is not needed (spec 5.1). */
+  const chooseName = (): void => {
+    if (has(firstName) || has(lastName)) leave(name);
+    else if (has(name)) [firstName, lastName].forEach(leave);
+  };
+
+  const keysOf = (): RowKeys => {
+    const id = textIn(contactId);
+    const address = emailKey(textIn(email));
+    const number = textIn(phone);
+    const emails = lists[0]?.rest() ?? [];
+    const phones = lists[1]?.rest() ?? [];
+    if (id === null && address === null && number === null && emails.length === 0 && phones.length === 0) return noKeys;
+    return {
+      contactId: id,
+      email: address,
+      phone: number,
+      additionalEmails: emails.length > 0 ? emails.map((one) => one.toLowerCase()) : emails,
+      additionalPhones: phones,
+    };
+  };
+
+  /** Whether the row says who the contact is (spec 5.1, column P of 5.6). */
+  const identifies = (keys: RowKeys): boolean => {
+    const named = has(name) || has(firstName) || has(lastName) || keys.email !== null || keys.phone !== null;
+    if (mode === 'create') return named;
+    if (keys.contactId !== null) return true;
+    const usable = order.some((key, index) =>
+      key === 'email'
+        ? keys.email !== null || (index === 0 && keys.additionalEmails.length > 0)
+        : keys.phone !== null || (index === 0 && keys.additionalPhones.length > 0),
+    );
+    if (usable || mode === 'update') return usable;
+    // Its key was there and could not be read: a contact known by name alone would be a stranger's twin.
+    return named && !wasDropped(phone) && !wasDropped(email) && !wasDropped(contactId);
+  };
+
+  /** What an empty cell must not clear stays, and says so (spec 5.5). */
+  const keepProtected = (): void => {
+    const nameless = ![name, firstName, lastName, email, phone].some(has);
+    for (const index of own) {
+      const of = compiled.slots[index];
+      if (of === undefined || draft.state[index] !== empty || draft.clears[index] === 0) continue;
+      if (!of.kept && !(nameless && identityFields.has(index))) continue;
+      draft.clears[index] = 0;
+      report('EMPTY_NOT_CLEARED', {}, { column: of.columns[0], object: 'contact', field: of.key });
+    }
+  };
+
+  const addImportTags = (): void => {
+    if (tags < 0 || importTags.length === 0) return;
+    draft.filling[tags] = [...new Set([...listIn(draft, tags), ...importTags])];
+    draft.state[tags] = filled;
+  };
+
+  return (): ContactPart | null => {
+    if (optional && !own.some((index) => (draft.state[index] ?? absent) >= dropped)) return null;
+    for (const list of lists) list.settle();
+    limitList(draft, report, compiled, followers, 'FOLLOWER_LIMIT');
+    chooseName();
+    const keys = keysOf();
+    if (!identifies(keys)) {
+      report('CONTACT_REQUIRED_MISSING', { mode }, { object: 'contact' });
+      // No host can lower this one: without identity there is no record.
+      draft.contactFailed = true;
+    }
+    keepProtected();
+    addImportTags();
+    const failed = draft.contactFailed || draft.rowFailed;
+    return { record: failed ? null : buildRecord(compiled, draft, own, contactId), keys };
+  };
+};

@@ -1,0 +1,88 @@
+import type { FieldValue } from '../fields/reader.ts';
+import {
+  issueCatalogue,
+  type Issue,
+  type IssueCode,
+  type Params,
+  type Severity,
+  type SeverityOverrides,
+} from '../issue.ts';
+import type { ObjectName } from '../schema.ts';
+import type { CompiledColumns } from './compile-columns.ts';
+
+/** What became of a field in one row, weakest first: several columns on one field leave it the strongest. */
+export const absent = 0;
+export const empty = 1;
+/** The cell held something unusable: the field stays as it is in the CRM (spec 5.5). */
+export const dropped = 2;
+export const filled = 3;
+
+/** The row being read. One per reader, used again for every row. */
+export interface Draft {
+  row: number;
+  line: number;
+  /** Per slot. */
+  readonly state: Uint8Array;
+  /** Per slot: an empty cell asks to clear the field. */
+  readonly clears: Uint8Array;
+  /** Per slot; meaningful where the state is `filled`. */
+  readonly filling: FieldValue[];
+  /** Per column of the file; handed out with the reading. */
+  values: (FieldValue | undefined)[];
+  /** Handed out with the reading. */
+  issues: Issue[];
+  /** An error that concerns the whole row, or one object of it. */
+  rowFailed: boolean;
+  contactFailed: boolean;
+  opportunityFailed: boolean;
+}
+
+export const createDraft = ({ slots }: CompiledColumns): Draft => ({
+  row: 0,
+  line: 0,
+  state: new Uint8Array(slots.length),
+  clears: new Uint8Array(slots.length),
+  filling: slots.map(() => null),
+  values: [],
+  issues: [],
+  rowFailed: false,
+  contactFailed: false,
+  opportunityFailed: false,
+});
+
+export interface Address {
+  readonly column?: number | undefined;
+  readonly object?: ObjectName;
+  readonly field?: string;
+}
+
+/** Says something about the row being read. */
+export type Report = (code: IssueCode, params: Params, at: Address, severity?: Severity) => void;
+
+export const createReport =
+  (draft: Draft, overrides: SeverityOverrides): Report =>
+  (code, params, at, severity = issueCatalogue[code].severity) => {
+    const weight = overrides[code] ?? severity;
+    draft.issues.push({
+      code,
+      severity: weight,
+      params,
+      row: draft.row,
+      line: draft.line,
+      ...(at.column === undefined ? {} : { column: at.column }),
+      ...(at.object === undefined ? {} : { object: at.object }),
+      ...(at.field === undefined ? {} : { field: at.field }),
+    });
+    if (weight === 'error') fail(draft, at.object);
+  };
+
+/** An opportunity's error leaves the contact of the row alone (spec 5.6). */
+export const fail = (draft: Draft, object: ObjectName | undefined): void => {
+  if (object === undefined) draft.rowFailed = true;
+  else if (object === 'contact') draft.contactFailed = true;
+  else draft.opportunityFailed = true;
+};
+
+/** Where a standard field's slot is; -1: no column fills it. */
+export const slotOf = ({ slots }: CompiledColumns, object: ObjectName, key: string): number =>
+  slots.findIndex((slot) => slot.object === object && slot.key === key && !slot.custom);

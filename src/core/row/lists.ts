@@ -1,0 +1,58 @@
+import type { FieldValue } from '../fields/reader.ts';
+import type { IssueCode } from '../issue.ts';
+import type { CompiledColumns } from './compile-columns.ts';
+import { absent, filled, type Draft, type Report } from './draft.ts';
+
+/** A contact holds ten additional addresses of a kind, and a record ten followers (spec 4.6.4, 4.9). */
+const listLimit = 10;
+
+const noList: readonly string[] = Object.freeze([]);
+
+/** The list that a slot holds. */
+export const listIn = (draft: Draft, slot: number): readonly string[] => {
+  const value: FieldValue | undefined = draft.filling[slot];
+  return slot >= 0 && draft.state[slot] === filled && Array.isArray(value) ? value : noList;
+};
+
+/** Puts a changed list back: into the record, and into the columns it came from. */
+export const putList = (draft: Draft, compiled: CompiledColumns, slot: number, list: readonly string[]): void => {
+  draft.filling[slot] = list;
+  if (list.length === 0) draft.state[slot] = absent;
+  const left = new Set(list);
+  for (const column of compiled.slots[slot]?.columns ?? []) {
+    const value = draft.values[column];
+    if (!Array.isArray(value)) continue;
+    // A value stays with the first column that has it.
+    const stays = value.filter((one: string) => left.delete(one));
+    draft.values[column] = stays.length > 0 ? stays : undefined;
+  }
+};
+
+/** Drops repeats, then what is over the limit. Each reader limits its own column; this one limits their sum. */
+export const limitList = (
+  draft: Draft,
+  report: Report,
+  compiled: CompiledColumns,
+  slot: number,
+  code: IssueCode,
+  keyOf: (value: string) => string = same,
+): void => {
+  const of = compiled.slots[slot];
+  if (of === undefined || of.columns.length < 2) return;
+  const list = listIn(draft, slot);
+  if (list.length === 0) return;
+  const seen = new Set<string>();
+  const distinct = list.filter((value) => {
+    const before = seen.size;
+    return seen.add(keyOf(value)).size > before;
+  });
+  if (distinct.length > listLimit) {
+    const params = { limit: listLimit, count: distinct.length - listLimit };
+    report(code, params, { column: of.columns.at(-1), object: of.object, field: of.key });
+  }
+  if (distinct.length !== list.length || distinct.length > listLimit) {
+    putList(draft, compiled, slot, distinct.slice(0, listLimit));
+  }
+};
+
+const same = (value: string): string => value;

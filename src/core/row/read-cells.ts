@@ -1,0 +1,61 @@
+import type { FieldReading } from '../fields/reader.ts';
+import type { ColumnReader, CompiledColumns, Slot } from './compile-columns.ts';
+import { absent, dropped, empty, filled, type Draft, type Report } from './draft.ts';
+
+/** Reads every mapped cell into the draft and joins what several columns say of one field. */
+export const createCellsReader = (compiled: CompiledColumns, draft: Draft, report: Report) => {
+  const { slots, readers } = compiled;
+  const joinings = slots.flatMap((slot, index) => (slot.joining === null ? [] : [{ slot, index }]));
+
+  const place = (reader: ColumnReader, reading: FieldReading): void => {
+    const { slot, column } = reader;
+    const state = reading.empty ? empty : reading.value === null ? dropped : filled;
+    if (reading.empty && reader.clears) draft.clears[slot] = 1;
+    if (state === filled) {
+      draft.values[column] = reading.value;
+      draft.filling[slot] = reading.value;
+    }
+    if (state > (draft.state[slot] ?? absent)) draft.state[slot] = state;
+    for (const { code, params, severity } of reading.findings) report(code, params, reader, severity);
+  };
+
+  return (cells: readonly string[]): void => {
+    for (const reader of readers) {
+      const cell = cells[reader.column];
+      // A cell that the record does not have says nothing: it never clears a field.
+      if (cell === undefined) continue;
+      const reading = reader.read(cell);
+      if (!reader.ignored) place(reader, reading);
+      else if (!reading.empty) report('CONTACT_ID_IGNORED', {}, reader);
+    }
+    for (const { slot, index } of joinings) if (slot.columns.length > 1) join(draft, report, slot, index);
+  };
+};
+
+const noteLimit = 5000;
+
+/** Several columns on one field (spec 6.2): lists are put together, notes stand below each other. */
+const join = (draft: Draft, report: Report, slot: Slot, index: number): void => {
+  const parts = slot.columns.flatMap((column) => {
+    const value = draft.values[column];
+    return value === undefined || value === null ? [] : [value];
+  });
+  if (parts.length < 2) return;
+  if (slot.joining === 'list') {
+    draft.filling[index] = parts.flat().map(String);
+    return;
+  }
+  const text = parts.join('\n');
+  const length = text.length <= noteLimit ? text.length : [...text].length;
+  if (length <= noteLimit) {
+    draft.filling[index] = text;
+    return;
+  }
+  report(
+    'NOTE_TOO_LONG',
+    { length, limit: noteLimit },
+    { column: slot.columns[0], object: slot.object, field: slot.key },
+  );
+  draft.state[index] = dropped;
+  for (const column of slot.columns) draft.values[column] = undefined;
+};
