@@ -8,6 +8,7 @@ import type {
   Completion,
   FileFacts,
   HostConfig,
+  ImportReceipt,
   ImportRequest,
   ImportState,
   ImportSummary,
@@ -107,6 +108,8 @@ export interface CheckSummary {
   readonly clearing: number;
   readonly dndOff: number;
   readonly file: FileFacts;
+  /** The encoding that the file was read in, where bytes far below its head ruled out the plan's (`FILE_ENCODING_GUESSED`). */
+  readonly encoding?: Encoding;
 }
 
 export type RowFilter =
@@ -166,7 +169,12 @@ export interface StartOptions {
 export interface ReportOptions {
   readonly rows: 'failed' | 'warned' | 'all';
   /** What the host said about rows that were sent. */
-  readonly results?: readonly { readonly row: number; readonly status: string; readonly errors: string; readonly warnings: string }[];
+  readonly results?: readonly {
+    readonly row: number;
+    readonly status: string;
+    readonly errors: string;
+    readonly warnings: string;
+  }[];
   /** Words for a code; default English. */
   readonly words?: Readonly<Record<string, string>>;
 }
@@ -175,16 +183,27 @@ export interface Engine {
   open(file: Blob, options?: OpenOptions): Promise<OpenedFile | Fault>;
   suggest(schema: readonly Field[], memory?: unknown): Promise<readonly ColumnSuggestion[] | Fault>;
   /** Reads the whole file by the plan. A newer call cancels an older one (`CANCELLED`). */
-  check(plan: Plan, options?: { readonly edits?: Edits; readonly onProgress?: (progress: CheckProgress) => void }): Promise<CheckSummary | Fault>;
+  check(
+    plan: Plan,
+    options?: { readonly edits?: Edits; readonly onProgress?: (progress: CheckProgress) => void },
+  ): Promise<CheckSummary | Fault>;
   /** Applies corrections to the checked file and says what the whole file looks like now. */
   edit(edits: Edits): Promise<CheckSummary | Fault>;
   rows(query: RowsQuery): Promise<readonly FileRow[] | Fault>;
   /** How many rows match. */
   count(filter: RowFilter): Promise<number | Fault>;
   /** The column's distinct values, most frequent first, at most `limit` (default 1,000). */
-  distinct(column: number, limit?: number): Promise<{ readonly values: readonly DistinctValue[]; readonly more: number } | Fault>;
+  distinct(
+    column: number,
+    limit?: number,
+  ): Promise<{ readonly values: readonly DistinctValue[]; readonly more: number } | Fault>;
   /** How the column's samples would be stored with these options: before → after. */
-  sample(plan: Plan, column: number): Promise<readonly { readonly text: string; readonly value: FieldValue; readonly codes: readonly IssueCode[] }[] | Fault>;
+  sample(
+    plan: Plan,
+    column: number,
+  ): Promise<
+    readonly { readonly text: string; readonly value: FieldValue; readonly codes: readonly IssueCode[] }[] | Fault
+  >;
   start(plan: Plan, options?: StartOptions): Promise<CheckSummary | Fault>;
   /** The next batch, or `null` when the file is through. Pulling is back-pressure. */
   next(): Promise<EncodedBatch | null | Fault>;
@@ -206,6 +225,8 @@ export interface Refusal {
   readonly retryAfter?: number;
   readonly missing?: readonly Range[];
   readonly limit?: number;
+  /** The one row that a 400 or 422 is about. */
+  readonly row?: number;
   readonly detail?: string;
 }
 
@@ -231,7 +252,13 @@ export interface Transport {
   config(signal: AbortSignal): Answer<HostConfig>;
   createImport(request: ImportRequest, signal: AbortSignal): Answer<ImportSummary>;
   preview(importId: string, body: Uint8Array<ArrayBuffer>, signal: AbortSignal): Answer<Receipt>;
-  putBatch(importId: string, first: number, last: number, body: Uint8Array<ArrayBuffer>, signal: AbortSignal): Answer<Receipt>;
+  putBatch(
+    importId: string,
+    first: number,
+    last: number,
+    body: Uint8Array<ArrayBuffer>,
+    signal: AbortSignal,
+  ): Answer<Receipt>;
   complete(importId: string, books: Completion, signal: AbortSignal): Answer<ImportSummary>;
   cancel(importId: string, signal: AbortSignal): Answer<ImportSummary>;
   summary(importId: string, signal: AbortSignal): Answer<ImportSummary>;
@@ -240,6 +267,8 @@ export interface Transport {
   report(importId: string, rows: 'failed' | 'warned' | 'all', signal: AbortSignal): Answer<Blob>;
   revert(importId: string, scope: RevertScope, signal: AbortSignal, dryRun?: boolean): Answer<RevertResult>;
   createField(field: Omit<Field, 'key'>, signal: AbortSignal): Answer<Field>;
+  /** How the import was mapped; absent where the host keeps no receipts. */
+  receipt?(importId: string, signal: AbortSignal): Answer<ImportReceipt>;
   /** Ask the page for new credentials (once after a 401). Resolves to false where it cannot. */
   renew(signal: AbortSignal): Promise<boolean>;
 }
@@ -262,6 +291,8 @@ export interface Checkpoint {
   /** A `FileSystemFileHandle` where the browser gave one; opaque here. */
   readonly handle?: unknown;
   readonly request: ImportRequest | null;
+  /** The host has confirmed the import. Then a 404 means that it is gone, not that it never came to be. */
+  readonly created?: boolean;
   /** Milliseconds since the epoch, for display only. */
   readonly savedAt: number;
 }

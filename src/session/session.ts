@@ -34,7 +34,13 @@ export type Intent =
   | { readonly do: 'change-columns'; readonly columns: readonly ColumnPlan[] }
   | { readonly do: 'check' }
   /** One undoable step, whatever it holds. */
-  | { readonly do: 'edit'; readonly cells?: readonly CellEdit[]; readonly skip?: readonly number[]; readonly unskip?: readonly number[]; readonly restore?: readonly Omit<CellEdit, 'text'>[] }
+  | {
+      readonly do: 'edit';
+      readonly cells?: readonly CellEdit[];
+      readonly skip?: readonly number[];
+      readonly unskip?: readonly number[];
+      readonly restore?: readonly Omit<CellEdit, 'text'>[];
+    }
   | { readonly do: 'undo' }
   | { readonly do: 'redo' }
   | { readonly do: 'preview' }
