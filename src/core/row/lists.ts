@@ -47,7 +47,7 @@ export const limitList = (
     return seen.add(keyOf(value)).size > before;
   });
   if (distinct.length > listLimit) {
-    const params = { limit: listLimit, count: distinct.length - listLimit };
+    const params = { limit: listLimit, ignored: distinct.length - listLimit };
     report(code, params, { column: of.columns.at(-1), object: of.object, field: of.key });
   }
   if (distinct.length !== list.length || distinct.length > listLimit) {
