@@ -1,0 +1,78 @@
+import { keyName, keysHeldBy } from './keys.ts';
+import type { Facts } from './facts.ts';
+import type { HeldKey } from './keys.ts';
+import type { RecordValues } from './record-values.ts';
+
+/** A stored contact or opportunity as the batch sees it. */
+export interface StoredRecord {
+  readonly id: string;
+  readonly version: number;
+  readonly mark: number;
+  readonly values: RecordValues;
+  /** Made in this batch: not in the database yet. */
+  readonly isNew: boolean;
+}
+
+export interface StoredOpportunity extends StoredRecord {
+  readonly contactId: string;
+}
+
+/**
+ * What a batch has loaded and locked, changed row by row in memory; the store then writes the difference at once.
+ * So a later row sees what an earlier row of the same batch did.
+ */
+export interface Ledger {
+  readonly contacts: Map<string, StoredRecord>;
+  readonly opportunities: Map<string, StoredOpportunity>;
+  /** Who holds a key, by its name. */
+  readonly keys: Map<string, HeldKey[]>;
+  readonly touchedContacts: Set<string>;
+  readonly touchedOpportunities: Set<string>;
+}
+
+export const createLedger = (
+  contacts: readonly StoredRecord[],
+  keys: readonly HeldKey[],
+  opportunities: readonly StoredOpportunity[],
+): Ledger => {
+  const ledger: Ledger = {
+    contacts: new Map(contacts.map((contact) => [contact.id, contact])),
+    opportunities: new Map(opportunities.map((opportunity) => [opportunity.id, opportunity])),
+    keys: new Map(),
+    touchedContacts: new Set(),
+    touchedOpportunities: new Set(),
+  };
+  for (const key of keys) addKey(ledger, key);
+  return ledger;
+};
+
+/** Who holds a key. */
+export const holdersOf = (ledger: Ledger, kind: string, value: string): readonly HeldKey[] =>
+  ledger.keys.get(keyName(kind, value)) ?? [];
+
+/** Puts a contact's new state into the ledger, its keys included. */
+export const putContact = (ledger: Ledger, contact: StoredRecord, facts: Facts): void => {
+  const before = ledger.contacts.get(contact.id);
+  if (before) for (const key of keysHeldBy(before.id, before.values, facts)) removeKey(ledger, key);
+  for (const key of keysHeldBy(contact.id, contact.values, facts)) addKey(ledger, key);
+  ledger.contacts.set(contact.id, contact);
+  ledger.touchedContacts.add(contact.id);
+};
+
+export const putOpportunity = (ledger: Ledger, opportunity: StoredOpportunity): void => {
+  ledger.opportunities.set(opportunity.id, opportunity);
+  ledger.touchedOpportunities.add(opportunity.id);
+};
+
+const addKey = (ledger: Ledger, key: HeldKey): void => {
+  const name = keyName(key.kind, key.value);
+  const holders = ledger.keys.get(name);
+  if (holders) holders.push(key);
+  else ledger.keys.set(name, [key]);
+};
+
+const removeKey = (ledger: Ledger, key: HeldKey): void => {
+  const name = keyName(key.kind, key.value);
+  const left = (ledger.keys.get(name) ?? []).filter((held) => held.contactId !== key.contactId);
+  ledger.keys.set(name, left);
+};

@@ -1,0 +1,139 @@
+import type { Batch, Receipt } from '../../core/batch.ts';
+import type { Caller } from '../store.ts';
+import { loadAccount } from './account.ts';
+import { applyRows } from './apply-rows.ts';
+import { receiptOf, writeRows } from './batches.ts';
+import { countBatch, findImport, isRunning } from './imports.ts';
+import { json } from './query.ts';
+import { Refused, RolledBack } from './refusal.ts';
+import type { AppliedRow } from '../apply/apply-row.ts';
+import type { ImportRow } from './imports.ts';
+import type { Query } from './query.ts';
+
+/** Clock and ids of a store. */
+export interface Surroundings {
+  readonly now: () => Date;
+  readonly newId: () => string;
+}
+
+/**
+ * Applies a batch and stores its receipt, in the caller's transaction.
+ *
+ * The range is claimed by a lock of this transaction, which nobody has to give back; a claim that is under way refuses
+ * a second one, a finished one answers with its receipt. Batches of one import run side by side; only their last
+ * statement, the import's numbers, makes them queue, and after it overlaps that were committed meanwhile can be seen.
+ */
+export const applyBatch = async (
+  query: Query,
+  caller: Caller,
+  batch: Batch,
+  digest: string,
+  around: Surroundings,
+): Promise<{ readonly receipt: Receipt; readonly replay: boolean }> => {
+  const { accountId } = caller;
+  await claim(query, accountId, batch);
+  const found = await findImport(query, accountId, batch.importId);
+  if (!found) throw new Refused('import-not-found');
+  const stored = await storedReceipt(query, accountId, batch);
+  if (stored) {
+    if (stored.digest !== digest) throw new Refused('batch-differs');
+    return { receipt: stored.receipt, replay: true };
+  }
+  refuseClosed(found);
+  refuseCrooked(batch);
+  await refuseOverlap(query, accountId, batch);
+  const applied = await applyTo(query, caller, found, batch, around);
+  const receipt = receiptOf(batch, applied, false);
+  await writeRows(query, accountId, batch, applied);
+  const counted = await countBatch(query, accountId, batch.importId, receipt.stats, batch.blank);
+  if (!counted) refuseClosed(await findImport(query, accountId, batch.importId));
+  await refuseOverlap(query, accountId, batch);
+  await query(
+    `insert into import_batches (account_id, import_id, first_row, last_row, digest, receipt)
+     values ($1, $2, $3::int, $4::int, $5, $6::json)`,
+    [accountId, batch.importId, batch.first, batch.last, digest, json(receipt)],
+  );
+  return { receipt, replay: false };
+};
+
+/** The same path; everything it did is rolled back with the transaction. */
+export const previewBatch = async (
+  query: Query,
+  caller: Caller,
+  batch: Batch,
+  around: Surroundings,
+): Promise<never> => {
+  const found = await findImport(query, caller.accountId, batch.importId);
+  refuseClosed(found);
+  if (!found) throw new Refused('import-not-found');
+  refuseCrooked(batch);
+  const applied = await applyTo(query, caller, found, batch, around);
+  throw new RolledBack(receiptOf(batch, applied, true));
+};
+
+const applyTo = async (
+  query: Query,
+  caller: Caller,
+  found: ImportRow,
+  batch: Batch,
+  around: Surroundings,
+): Promise<readonly AppliedRow[]> => {
+  const stored = await loadAccount(query, caller.accountId, 'share');
+  if (!stored) throw new Refused('import-not-found');
+  const { objects, modes, tags } = found.request;
+  return applyRows(query, batch.rows, {
+    accountId: caller.accountId,
+    importId: batch.importId,
+    facts: { account: stored.account, fields: stored.fields, objects, modes, tags },
+    newId: around.newId,
+    at: around.now().toISOString(),
+  });
+};
+
+/** A lock that ends with the transaction, so it also works behind a pooler that lends connections per transaction. */
+const claim = async (query: Query, accountId: string, batch: Batch): Promise<void> => {
+  const [lock] = await query<{ taken: boolean }>('select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as taken', [
+    json([accountId, batch.importId, batch.first]),
+  ]);
+  if (lock?.taken !== true) throw new Refused('batch-in-progress', { retryAfter: 1 });
+};
+
+const storedReceipt = async (
+  query: Query,
+  accountId: string,
+  batch: Batch,
+): Promise<{ readonly digest: string; readonly receipt: Receipt } | null> => {
+  const rows = await query<{ digest: string; receipt: Receipt }>(
+    'select digest, receipt from import_batches where account_id = $1 and import_id = $2 and first_row = $3::int',
+    [accountId, batch.importId, batch.first],
+  );
+  return rows[0] ?? null;
+};
+
+/** Accepted ranges never overlap, so only the last one that begins in or before this one can. */
+const refuseOverlap = async (query: Query, accountId: string, batch: Batch): Promise<void> => {
+  const [nearest] = await query<{ last_row: number }>(
+    `select last_row from import_batches where account_id = $1 and import_id = $2 and first_row <= $3::int
+     order by first_row desc limit 1`,
+    [accountId, batch.importId, batch.last],
+  );
+  if (nearest && nearest.last_row >= batch.first) throw new Refused('batch-overlaps');
+};
+
+const refuseClosed = (found: ImportRow | null): void => {
+  if (!found) throw new Refused('import-not-found');
+  if (isRunning(found.state)) return;
+  if (found.state === 'cancelled') throw new Refused('import-cancelled');
+  if (found.state === 'reverting' || found.state === 'reverted') throw new Refused('import-reverted');
+  throw new Refused('import-completed');
+};
+
+/** Every row of the range is sent, held back or blank, and stands in it once. */
+const refuseCrooked = (batch: Batch): void => {
+  const rows = [...batch.rows, ...batch.heldBack].map(({ row }) => row);
+  const inside = rows.every((row) => row >= batch.first && row <= batch.last);
+  const whole = rows.length + batch.blank === batch.last - batch.first + 1;
+  if (!inside || !whole || new Set(rows).size !== rows.length) {
+    throw new Refused('books-unbalanced', { detail: 'The rows of the batch do not fill its range.' });
+  }
+};

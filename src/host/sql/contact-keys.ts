@@ -1,0 +1,84 @@
+import type { HeldKey } from '../apply/keys.ts';
+import { json } from './query.ts';
+import type { Query } from './query.ts';
+
+interface KeyRow {
+  readonly kind: string;
+  readonly value: string;
+  readonly holder: string;
+  readonly contact_id: string;
+  readonly is_primary: boolean;
+}
+
+/** Thrown where a key was taken by another transaction between reading and writing: what was decided must be decided anew. */
+export class KeyTakenError extends Error {
+  constructor() {
+    super('a key of a contact was taken meanwhile');
+    this.name = 'KeyTakenError';
+  }
+}
+
+/** Who holds any of these keys. */
+export const readKeys = async (
+  query: Query,
+  accountId: string,
+  keys: readonly { readonly kind: string; readonly value: string }[],
+): Promise<HeldKey[]> => {
+  if (keys.length === 0) return [];
+  const rows = await query<KeyRow>(
+    `select k.kind, k.value, k.holder, k.contact_id, k.is_primary
+     from jsonb_to_recordset($2::jsonb) as wanted(kind text, value text)
+     join contact_keys k on k.account_id = $1 and k.kind = wanted.kind collate "C" and k.value = wanted.value collate "C"`,
+    [accountId, json(keys.map(({ kind, value }) => ({ kind, value })))],
+  );
+  return rows.map(({ kind, value, holder, contact_id, is_primary }) => ({
+    kind,
+    value,
+    holder,
+    contactId: contact_id,
+    primary: is_primary,
+  }));
+};
+
+/**
+ * Takes and gives up keys. The primary key refuses what another contact holds; keys are taken in one order everywhere,
+ * so that two batches wait for each other at most in one direction.
+ */
+export const writeKeys = async (
+  query: Query,
+  accountId: string,
+  released: readonly HeldKey[],
+  taken: readonly HeldKey[],
+): Promise<void> => {
+  if (released.length > 0) {
+    await query(
+      `delete from contact_keys k using jsonb_to_recordset($2::jsonb) as gone(kind text, value text, contact_id text)
+       where k.account_id = $1 and k.kind = gone.kind collate "C" and k.value = gone.value collate "C"
+         and k.contact_id = gone.contact_id collate "C"`,
+      [accountId, json(released.map(({ kind, value, contactId }) => ({ kind, value, contact_id: contactId })))],
+    );
+  }
+  if (taken.length === 0) return;
+  const rows = await query<{ count: number }>(
+    `with added as (
+       insert into contact_keys (account_id, kind, value, holder, contact_id, is_primary)
+       select $1, r.kind, r.value, r.holder, r.contact_id, r.is_primary
+       from jsonb_to_recordset($2::jsonb) as r(kind text, value text, holder text, contact_id text, is_primary boolean)
+       order by r.kind collate "C", r.value collate "C", r.holder collate "C"
+       on conflict do nothing returning 1)
+     select count(*)::int as count from added`,
+    [
+      accountId,
+      json(
+        taken.map(({ kind, value, holder, contactId, primary }) => ({
+          kind,
+          value,
+          holder,
+          contact_id: contactId,
+          is_primary: primary,
+        })),
+      ),
+    ],
+  );
+  if (rows[0]?.count !== taken.length) throw new KeyTakenError();
+};

@@ -1,0 +1,25 @@
+import type { Database } from '../store.ts';
+
+/** Runs one statement on the current connection. */
+export type Query = Database['query'];
+
+/** Lists go to the database as one JSON parameter: both drivers agree on it, and a statement has few parameters. */
+export const json = (value: unknown): string => JSON.stringify(value);
+
+/** SQL that turns a `timestamptz` into ISO 8601 text in UTC, the same from both drivers. */
+export const isoTime = (column: string): string =>
+  `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** The SQLSTATE of a database error, or empty. */
+export const sqlState = (error: unknown): string => {
+  if (typeof error !== 'object' || error === null) return '';
+  const { code } = error as { code?: unknown }; // any object may be asked for a key
+  return typeof code === 'string' ? code : '';
+};
+
+/** One row, where the statement cannot return fewer. */
+export const only = <R>(rows: readonly R[]): R => {
+  const [row] = rows;
+  if (row === undefined) throw new Error('a statement that always returns a row returned none');
+  return row;
+};

