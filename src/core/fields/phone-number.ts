@@ -23,9 +23,12 @@ export interface PhoneNumber extends PossiblePhone {
 
 export type PhoneParser = (text: string) => PhoneNumber | PhoneReason;
 
-const everyday = /^\+?[\d ().-]{7,40}$/;
+const everyday = /^\+?[\d ()./-]{4,40}$/;
 const notDigit = /\D+/g;
+/** A spreadsheet's float: its `.0` would become a digit. */
 const floatZero = /^(\+?\d{7,15})\.0+$/;
+/** The same behind other marks, or with another fraction: what was meant cannot be known. */
+const floatTail = /^[^.]*\.0+$|^\+?\d{7,15}\.\d$/;
 const scientific = /^[+-]?\d+(?:[.,]\d+)?e[+-]?\d+$/i;
 const scheme = /^tel:\s*/i;
 /** A bracket opened before the plus: `(+44) 20 …`, `[+81…]`. The library wants the plus first. */
@@ -36,9 +39,13 @@ const letter = /\p{L}/u;
 const severalLines = /\d[^\d]*[\r\n\t|][^\d]*\d|:::/;
 const extensionByMark = /[,;~]/;
 
+/** What the library takes for the mark of an extension. Any other letter makes a text no number. */
+const extensionLabel = /xt|x|int|доб|anexo|ｘ|ｉｎｔ/i;
+
 const longestInput = 250;
-/** The fewest and the most digits of an everyday number; whatever lies outside goes to the library. */
-const fewestDigits = 7;
+/** No plan has shorter numbers. */
+const fewestDigits = 4;
+/** What E.164 allows; the library knows a few longer ones. */
 const mostDigits = 15;
 /** A part of a cell that has so many national digits is a number of its own, not an area code. */
 const ownNumber = 6;
@@ -55,17 +62,15 @@ const readPhone = (
   home: PhonePlan | undefined,
   country: string | undefined,
 ): PhoneNumber | PhoneReason => {
-  if (everyday.test(text) && !floatZero.test(text)) {
-    const digits = text.replace(notDigit, '');
-    const international = text.charCodeAt(0) === 43;
-    if (!international && home === undefined) return 'no-country';
-    if (digits.length >= fewestDigits && digits.length <= mostDigits) {
-      const reading = readDigits(digits, international, home);
-      if (reading === 'impossible') return wrongLength(digits);
-      if (reading !== 'unusual') return accept(reading, digits, home, international);
-    }
-  }
-  return readUnusual(text, home, country);
+  if (!everyday.test(text) || floatTail.test(text)) return readUnusual(text, home, country);
+  const digits = text.replace(notDigit, '');
+  const international = text.charCodeAt(0) === 43;
+  if (!international && home === undefined) return 'no-country';
+  if (digits.length < fewestDigits) return 'too-short';
+  if (digits.length > mostDigits || holdsTwoNumbers(text, country)) return readUnusual(text, home, country);
+  const reading = readDigits(digits, international, home);
+  if (reading === 'unusual') return readUnusual(text, home, country);
+  return reading === 'impossible' ? wrongLength(digits) : accept(reading, false, digits, international, home);
 };
 
 const readUnusual = (
@@ -75,22 +80,31 @@ const readUnusual = (
 ): PhoneNumber | PhoneReason => {
   if (written.length > longestInput) return 'too-long';
   if (scientific.test(written)) return 'scientific';
-  // A spreadsheet's float: its `.0` would become a digit.
   const whole = floatZero.exec(written)?.[1];
   if (whole !== undefined) return readPhone(whole, home, country);
   const text = undressed(written);
-  if (masked.test(text)) return 'masked';
-  if (severalLines.test(text) || text.indexOf('+') !== text.lastIndexOf('+')) return 'two-numbers';
-  if (holdsTwoNumbers(text, country)) return 'two-numbers';
+  const refusal = whyRefused(text, country);
+  if (refusal !== null) return refusal;
 
   const parsed = parse(text, country);
   if (parsed === undefined) return whyNot(text, country);
   if (!parsed.isPossible()) return wrongLength(parsed.number);
-  if (parsed.ext !== undefined && !letter.test(text) && extensionByMark.test(text) && isPossible(parsed.ext, country)) {
+  const extension = parsed.ext !== undefined;
+  // Behind a mere mark stands an extension, unless it is a number by itself.
+  if (extension && !letter.test(text) && extensionByMark.test(text) && isPossible(parsed.ext ?? '', country))
     return 'two-numbers';
-  }
-  const phone = { number: parsed.number, assigned: parsed.isValid(), extension: parsed.ext !== undefined };
-  return accept(phone, text.replace(notDigit, ''), home, text.startsWith('+'));
+  const phone = { number: parsed.number, assigned: parsed.isValid() };
+  return accept(phone, extension, text.replace(notDigit, ''), text.startsWith('+'), home);
+};
+
+/** What the library would read, and must not: it turns letters into digits and joins what stands apart. */
+const whyRefused = (text: string, country: string | undefined): PhoneReason | null => {
+  if (masked.test(text)) return 'masked';
+  if (severalLines.test(text) || text.indexOf('+') !== text.lastIndexOf('+')) return 'two-numbers';
+  if (letter.test(text) && !extensionLabel.test(text)) return 'letters';
+  if (text.replace(notDigit, '').length < fewestDigits) return whyNot(text, country);
+  if (floatTail.test(text)) return 'format';
+  return holdsTwoNumbers(text, country) ? 'two-numbers' : null;
 };
 
 /**
@@ -98,14 +112,15 @@ const readUnusual = (
  * possible length but belongs to nobody, while the number with its zero exists. That is damage, not a number.
  */
 const accept = (
-  phone: PossiblePhone & { readonly extension?: boolean },
+  phone: PossiblePhone,
+  extension: boolean,
   digits: string,
-  home: PhonePlan | undefined,
   international: boolean,
+  home: PhonePlan | undefined,
 ): PhoneNumber | PhoneReason => {
   const mayHaveLost = !phone.assigned && !international && home !== undefined && digits.charCodeAt(0) !== 48;
   if (mayHaveLost && home.assigned.test(`0${digits}`)) return 'lost-zero';
-  return { number: phone.number, assigned: phone.assigned, extension: phone.extension === true };
+  return { number: phone.number, assigned: phone.assigned, extension };
 };
 
 const undressed = (written: string): string => {
@@ -127,11 +142,11 @@ const isPossible = (text: string, country: string | undefined): boolean => parse
 /** Two numbers around a slash: joined they could make a third that nobody wrote. An area code before a slash is none. */
 const holdsTwoNumbers = (text: string, country: string | undefined): boolean => {
   const slash = text.indexOf('/');
-  if (slash < 0) return false;
-  return isOwnNumber(text.slice(0, slash), country) && isOwnNumber(text.slice(slash + 1), country);
+  return slash >= 0 && isOwnNumber(text.slice(0, slash), country) && isOwnNumber(text.slice(slash + 1), country);
 };
 
 const isOwnNumber = (text: string, country: string | undefined): boolean => {
+  if (text.replace(notDigit, '').length < ownNumber) return false;
   const parsed = parse(text.trim(), country);
   return parsed !== undefined && parsed.nationalNumber.length >= ownNumber && parsed.isPossible();
 };

@@ -7,6 +7,8 @@ import type { CellReader, FieldContext } from './reader.ts';
 import { splitTokens } from './tokens.ts';
 
 const limit = 10;
+/** One number with all its marks is not longer; a longer text need not be tried as one. */
+const longestNumber = 60;
 /** How Google Contacts writes several values, and how people do. */
 const betweenNumbers = /:::|\||\s(?:or|and)\s|&/i;
 const extensionAlone = /^(?:#|ext(?:ensi(?:o|ó)n)?\b|x\s*\d)/i;
@@ -58,6 +60,7 @@ const rejoinExtensions = (texts: readonly string[]): readonly string[] => {
 
 /** A slash separates numbers, but `030/123456` is one: it is split only where it is not a number as it stands. */
 const atSlashes = (text: string, parse: PhoneParser): readonly string[] => {
-  if (!text.includes('/') || typeof parse(text) !== 'string') return [text];
+  if (!text.includes('/')) return [text];
+  if (text.length <= longestNumber && typeof parse(text) !== 'string') return [text];
   return text.split('/').flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
 };

@@ -9,6 +9,7 @@ const legacyArea = /^systemv\//i;
 const wordStart = /(^|[/_-])([a-z])/g;
 /** Ids that neither list knows, remembered because asking costs a thousand cells. */
 const rememberedIds = 500;
+const longestId = 100;
 
 /** A time zone by its IANA id, any case, blanks for underscores, old ids too (spec 4.8). */
 export const timezoneReader = (): CellReader => {
@@ -20,7 +21,7 @@ export const timezoneReader = (): CellReader => {
     let id = asked.get(key);
     if (id === undefined) {
       id = askIntl(key);
-      if (asked.size < rememberedIds) asked.set(key, id);
+      if (asked.size < rememberedIds && key.length < longestId) asked.set(key, id);
     }
     return id === null ? unreadable('TIMEZONE_INVALID') : read(id);
   };

@@ -23,11 +23,12 @@ export const readWrittenDate = (cell: string, grammar: DateGrammar): WrittenDate
     const numeric = readNumeric(cell, grammar);
     if (numeric !== null) return numeric;
   }
-  return cell.length > longestDate ? 'format' : readNamed(cell, grammar);
+  return cell.length > longestDate || !hasLetters.test(cell) ? 'format' : readNamed(cell, grammar);
 };
 
 /** Longer cells are prose: white space is not folded and no month is looked for. */
 const longestDate = 200;
+const hasLetters = /[A-Za-z]{3}/;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 

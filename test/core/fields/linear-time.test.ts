@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { createColumnHints } from '../../../src/core/fields/column-hints.ts';
+import type { FieldKind } from '../../../src/core/schema.ts';
+import { readerOf } from './read-as.ts';
+
+const kinds: readonly FieldKind[] = [
+  ...(['id', 'text', 'longText', 'email', 'emails', 'phone', 'phones', 'date', 'number', 'money', 'option'] as const),
+  ...(['options', 'textboxes', 'tags', 'user', 'users', 'country', 'timezone', 'boolean'] as const),
+];
+
+/** What makes a backtracking expression or a naive loop slow: one short text, many times, and something that fails. */
+const pumped: readonly (readonly [prefix: string, pump: string, suffix: string])[] = [
+  ...['a', 'A', '0', '1', ' ', '\t', '\n', ' \n', '"', '""', ',', ';', '.', '/', '-', '+', '(', ')', '@', '<', '$'].map(
+    (pump) => ['', pump, '!'] as const,
+  ),
+  ['', 'a.', '@'],
+  ['', 'a@', '!'],
+  ['a@', 'a.', '!'],
+  ['a@', 'a-', '!'],
+  ['a@', '-', 'a.com'],
+  ['a@', 'ä', '.com'],
+  ['a@', 'ä.', 'com'],
+  ['', '1,234', '!'],
+  ['', '1.234', '!'],
+  ['', '12,', '345!'],
+  ['', '1 ', '!'],
+  ['8 ', ' ', 'Sep 2024'],
+  ['8 Sep', ' ,', '2024'],
+  ['2024-09-08', ' ', 'x'],
+  ['', '5,"x', '!'],
+  ['', '"a,', '!'],
+  ['', ',"', '!'],
+  ['', '"""a,', '!'],
+  ['', 'Blue,', 'Purple'],
+  ['', 'Blue. ', '!'],
+  ['', 'x, ', '"'],
+  ['', 'e\u0301', '!'],
+  ['', '\u200b', '!'],
+  ['tel:', ' ', '1'],
+  ['', '1/', '2'],
+  ['', '2025550123/', 'x'],
+  ['', ' ::: ', 'x'],
+  ['', ' or ', 'x'],
+  ['', ' ext', '1'],
+  ['', '1 (US', ')'],
+];
+
+/** Work grows with the text: four times the text may take some four times the time, and a quadratic road takes sixteen. */
+const most = 9;
+const small = 20_000;
+const large = 4 * small;
+/** A quadratic road over so long a text takes seconds: what is done within this many milliseconds is not one. */
+const floor = 60;
+
+const fastest = (work: () => void): number => {
+  let best = Infinity;
+  for (let round = 0; round < 3; round += 1) {
+    const start = performance.now();
+    work();
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+};
+
+const grow = ([prefix, pump, suffix]: readonly [string, string, string], length: number): string =>
+  prefix + pump.repeat(Math.ceil(length / pump.length)) + suffix;
+
+describe('no cell takes more than linear time', () => {
+  test.each(kinds)('%s', (kind) => {
+    const field = { key: kind, label: kind, kind, options: ['Blue', 'Bluebell', 'a', 'aa', 'aaa'] };
+    const context = {
+      country: 'US',
+      tags: ['Blue'],
+      users: [{ id: 'u', firstName: 'A', lastName: 'B', email: 'a@b.co' }],
+    };
+    const read = readerOf(kind, { ...context, emptyWords: ['-'] }, field);
+    const column = createColumnHints(field, context);
+    const work = (cell: string) => () => {
+      read(cell);
+      column.see(cell);
+    };
+    for (const shape of pumped) {
+      const slow = fastest(work(grow(shape, large)));
+      if (slow < floor) continue;
+      const quick = fastest(work(grow(shape, small)));
+      expect(slow / quick, `${JSON.stringify(shape)} takes ${slow} ms, a quarter of it ${quick} ms`).toBeLessThan(most);
+    }
+  });
+});
+
+/** The expressions of the fields' sources, as they are written. */
+const sources = readdirSync(new URL('../../../src/core/fields/', import.meta.url))
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => [name, readFileSync(new URL(`../../../src/core/fields/${name}`, import.meta.url), 'utf8')] as const);
+
+describe('regular expressions are built so that they cannot run away', () => {
+  const literal =
+    /(?<=[=(,:\s])\/((?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\\n*])(?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\\n])*)\/[dgimsuy]*(?=[\s;,.)])/g;
+  /** A repeated group whose inside ends or begins with the same unbounded repetition, the classic trap. */
+  const nested = /\((?:\?:)?(?:[^()\\]|\\.)*[+*]\)(?:[+*]|\{\d+,\})/;
+
+  test('there are expressions to look at', () => {
+    expect(sources.flatMap(([, text]) => [...text.matchAll(literal)]).length).toBeGreaterThan(30);
+  });
+
+  test.each(sources)('%s repeats no group that only repeats', (_name, text) => {
+    for (const [, source = ''] of text.matchAll(literal)) {
+      // These repeat a group, but each round must begin with a character that the round before cannot end with.
+      const separated = source === '^[!-@[-~]+(?: [!-@[-~]+)*$';
+      if (!separated) expect(source).not.toMatch(nested);
+    }
+  });
+});
