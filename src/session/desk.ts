@@ -1,5 +1,6 @@
 import { fault, isFault } from '../core/fault.ts';
 import type { Fault } from '../core/fault.ts';
+import type { MappingMemory } from '../core/mapping/memory.ts';
 import type { Mode, Plan } from '../core/plan.ts';
 import type { ObjectName } from '../core/schema.ts';
 import type { SendProgress, StepName } from '../core/state.ts';
@@ -11,15 +12,10 @@ import type { Checkpoints, ColumnSuggestion, Engine, Surroundings, Tabs, Transpo
 import { faultOf } from './retry.ts';
 import type { Store } from './store.ts';
 
-/** Remembers how columns were mapped in earlier imports of the account; what it holds is the engine's business. */
-export interface MappingMemory {
-  /** What `Engine.suggest` takes as memory. */
-  load(scope: string): Promise<unknown>;
-  /** A mapping that was imported. */
-  remember(
-    scope: string,
-    columns: readonly { readonly header: string; readonly to: Plan['columns'][number]['to'] }[],
-  ): Promise<void>;
+/** Keeps how columns were mapped in earlier imports of the account. */
+export interface Memories {
+  load(scope: string): Promise<MappingMemory>;
+  save(scope: string, memory: MappingMemory): Promise<void>;
 }
 
 /** What the element tells its page. Numbers and stable words only, never contact data. */
@@ -40,7 +36,7 @@ export interface SessionOptions {
   readonly surroundings: Surroundings;
   /** Endpoint and account: another CRM's checkpoints are not ours. */
   readonly scope: string;
-  readonly memory?: MappingMemory;
+  readonly memory?: Memories;
   /** `YYYY-MM-DD` in the account's time zone. */
   today(timezone?: string): string;
   readonly presets?: { readonly objects?: readonly ObjectName[]; readonly mode?: Mode };

@@ -41,9 +41,9 @@ export const watchElsewhere = async (
     }
   });
   desk.store.dispatch({ type: 'paused', reason: { why: 'elsewhere' } });
-  while (!signal.aborted && !isFinished && release === null) {
+  while (!watching.signal.aborted && release === null) {
     await surroundings.sleep(claimAgainMs, watching.signal);
-    if (!signal.aborted && !isFinished) release = await claim();
+    if (!watching.signal.aborted) release = await claim();
   }
   unlisten();
   signal.removeEventListener('abort', stop);

@@ -69,16 +69,12 @@ export const createFeed = ({ keeper, importId, plan, edits, sha256 }: FeedOption
   };
 
   const recover = async (death: Fault): Promise<true | Fault> => {
-    let last = death;
-    while (deaths < deathsAllowed) {
-      blame(last);
-      const revived = await keeper.revive();
-      const begun = isFault(revived) ? revived : await begin();
-      if (!isFault(begun)) return true;
-      if (begun.code !== 'WORKER_FAILED') return begun;
-      last = begun;
-    }
-    return last;
+    if (deaths >= deathsAllowed) return death;
+    blame(death);
+    const revived = await keeper.revive();
+    const begun = isFault(revived) ? revived : await begin();
+    if (!isFault(begun)) return true;
+    return begun.code === 'WORKER_FAILED' ? recover(begun) : begun;
   };
 
   const pull = async (): Promise<EncodedBatch | null | Fault> => {

@@ -48,7 +48,8 @@ export const sendAll = async (options: LanesOptions): Promise<LanesEnd> => {
   };
 
   const lane = async (): Promise<void> => {
-    while (ended === null) {
+    for (;;) {
+      if (ended !== null) return;
       const parcel = await feed.next();
       if (parcel === null) return;
       if (isFault(parcel)) return end({ end: 'feed', fault: parcel });

@@ -1,3 +1,5 @@
+import { emptyMemory, recall } from '../core/mapping/memory.ts';
+import type { MappingMemory } from '../core/mapping/memory.ts';
 import type { ColumnPlan, Plan } from '../core/plan.ts';
 import type { ImportRequest, MappedColumn } from '../core/wire.ts';
 import type { ColumnSuggestion, OpenedFile } from './ports.ts';
@@ -37,19 +39,31 @@ export const planOf = (state: State, today: string): Plan | null => {
 /** Below this a guess is only offered, never applied (spec 7). */
 const confident = 0.9;
 
-/** Columns as the suggestions fill them: sure ones applied, one field at most once, the CRM's own export columns left out. */
-export const columnsFrom = (opened: OpenedFile, suggestions: readonly ColumnSuggestion[]): readonly ColumnPlan[] => {
+/**
+ * Columns as the suggestions fill them: sure ones applied, one field at most once, the CRM's own export columns left
+ * out. What the person decided for the same headers before, options included, comes back.
+ */
+export const columnsFrom = (
+  opened: OpenedFile,
+  suggestions: readonly ColumnSuggestion[],
+  memory: MappingMemory = emptyMemory,
+): readonly ColumnPlan[] => {
   const byColumn = new Map(suggestions.map((suggestion) => [suggestion.column, suggestion]));
+  const remembered = recall(
+    memory,
+    opened.columns.map((column) => column.header),
+  );
   const taken = new Set<string>();
-  return opened.columns.map((column): ColumnPlan => {
+  return opened.columns.map((column, at): ColumnPlan => {
+    const options = remembered[at]?.options ?? {};
     const suggestion = byColumn.get(column.index);
-    if (suggestion === undefined) return { to: null, options: {} };
-    if (suggestion.ignored) return { to: 'ignore', options: {} };
-    if (suggestion.field === null || suggestion.confidence < confident) return { to: null, options: {} };
+    if (suggestion?.ignored || remembered[at]?.to === 'ignore') return { to: 'ignore', options };
+    if (suggestion === undefined || suggestion.field === null || suggestion.confidence < confident)
+      return { to: null, options };
     const name = `${suggestion.object}/${suggestion.field}`;
-    if (taken.has(name)) return { to: null, options: {} };
+    if (taken.has(name)) return { to: null, options };
     taken.add(name);
-    return { to: { object: suggestion.object, field: suggestion.field }, options: {} };
+    return { to: { object: suggestion.object, field: suggestion.field }, options };
   });
 };
 

@@ -31,7 +31,7 @@ export type Verdict =
 
 const endedElsewhere: readonly string[] = ['import-cancelled', 'import-completed', 'import-reverted'];
 const otherContent: readonly string[] = ['batch-differs', 'batch-overlaps'];
-const otherVersion: readonly string[] = ['version-unsupported', 'version', 'protocol-version'];
+const otherVersion: readonly string[] = ['version-unsupported', 'version-missing'];
 
 /** `tried`: how often this call was repeated since anything was confirmed. `random`: 0 ≤ x < 1. */
 export const judge = (refusal: Refusal, tried: number, random: number): Verdict => {

@@ -1,5 +1,6 @@
 import { fault, isFault } from '../core/fault.ts';
 import type { Fault } from '../core/fault.ts';
+import { remember } from '../core/mapping/memory.ts';
 import type { ImportSummary } from '../core/wire.ts';
 import { cancelAtHost } from './cancel.ts';
 import { settled, startCrossing } from './crossing.ts';
@@ -43,7 +44,14 @@ export const createSending = (desk: Desk, preparation: Preparation): Sending => 
     store.dispatch({ type: 'finished', summary });
     options.tabs?.publish(id, { type: 'finished', summary });
     await settled(options.checkpoints.remove(id));
+    if (voyage?.importId === id && summary.state === 'completed') await rememberMapping(voyage);
     await preparation.listResumable();
+  };
+
+  /** A mapping that was imported is worth knowing the next time. */
+  const rememberMapping = async ({ headers, plan }: Voyage): Promise<void> => {
+    const memory = await options.memory?.load(options.scope);
+    if (memory !== undefined) await options.memory?.save(options.scope, remember(memory, headers, plan.columns));
   };
 
   const halt = (reason: Fault): void => {

@@ -18,7 +18,7 @@ export const createStore = (onChange?: (before: State, after: State) => void): S
     const before = state;
     state = next;
     onChange?.(before, next);
-    for (const listener of [...listeners]) listener(next);
+    for (const listener of Array.from(listeners)) listener(next);
   };
 
   return {

@@ -51,7 +51,7 @@ export const createWizard = (desk: Desk): Wizard => {
     if (mine !== opening) return;
     desk.suggestions = isFault(suggestions) ? [] : suggestions;
     edits.reset();
-    store.dispatch({ type: 'file-opened', opened, columns: columnsFrom(opened, desk.suggestions) });
+    store.dispatch({ type: 'file-opened', opened, columns: columnsFrom(opened, desk.suggestions, memory) });
   };
 
   const applyEdits = async (): Promise<void> => {

@@ -1,0 +1,140 @@
+import * as v from 'valibot';
+import { protocolVersion } from '../core/wire.ts';
+import type { Refusal } from '../session/ports.ts';
+import { refusal, refusalFrom, speaksOther } from './refusal.ts';
+
+/** Asked anew for each request, and again after a 401. */
+export type HeadersSource =
+  | Readonly<Record<string, string>>
+  | (() => Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>);
+
+export interface HttpOptions {
+  /** Where the host's calls are, e.g. `/contact-importer`. */
+  readonly endpoint: string;
+  readonly headers?: HeadersSource;
+  readonly fetch?: typeof fetch;
+  /** Milliseconds until a call is given up, from its first byte out to its last byte in; default 60,000. */
+  readonly timeout?: number;
+  /** Whether the host takes gzip; asked at each batch, because the host's config says it. */
+  readonly gzip?: () => boolean;
+  /** Milliseconds since the epoch; for `Retry-After` dates. */
+  readonly now?: () => number;
+}
+
+export interface Call {
+  readonly method: 'GET' | 'POST' | 'PUT';
+  readonly path: string;
+  /** Bytes go as they are; anything else as JSON. */
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Worth compressing. */
+  readonly isLarge?: boolean;
+}
+
+/** No answer of the protocol is larger; more is a mistake or an attack. */
+const answerLimit = 32 * 1024 * 1024;
+const defaultTimeout = 60_000;
+
+/** One request and its whole answer, within one deadline. Never throws: what brings no answer is a refusal. */
+export const callHost = async (options: HttpOptions, call: Call, signal: AbortSignal): Promise<Response | Refusal> => {
+  const deadline = new AbortController();
+  const giveUp = (): void => deadline.abort();
+  const timer = setTimeout(giveUp, options.timeout ?? defaultTimeout);
+  signal.addEventListener('abort', giveUp);
+  if (signal.aborted) giveUp();
+  try {
+    const init = await requestOf(options, call);
+    if (deadline.signal.aborted) return refusal(signal.aborted ? 'aborted' : 'timeout');
+    const response = await (options.fetch ?? fetch)(`${options.endpoint.replace(/\/+$/u, '')}${call.path}`, {
+      ...init,
+      signal: deadline.signal,
+    });
+    if (isRedirect(response)) return refusal('redirect', { status: response.status });
+    const body = await readCapped(response);
+    if (body === null) return refusal('invalid', { detail: 'answer too large' });
+    if (deadline.signal.aborted) return refusal(signal.aborted ? 'aborted' : 'timeout');
+    if (speaksOther(response)) return refusal('status', { status: response.status, code: 'version-unsupported' });
+    if (!response.ok) return refusalFrom(response, jsonIn(body), (options.now ?? Date.now)());
+    return new Response(body, { status: 200, headers: response.headers });
+  } catch {
+    if (signal.aborted) return refusal('aborted');
+    return refusal(deadline.signal.aborted ? 'timeout' : 'network');
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', giveUp);
+  }
+};
+
+/** The JSON of an answer, checked; a login page, cut JSON or another shape is `invalid`, which means unknown. */
+export const readAs = async <T>(
+  answer: Response | Refusal,
+  schema: v.GenericSchema<unknown, T>,
+): Promise<T | Refusal> => {
+  if (!(answer instanceof Response)) return answer;
+  if (!/^application\/(?:[\w.+-]+\+)?json\b/iu.test(answer.headers.get('Content-Type') ?? ''))
+    return refusal('invalid', { detail: 'content type' });
+  const checked = v.safeParse(schema, jsonIn(new Uint8Array(await answer.arrayBuffer())));
+  return checked.success ? checked.output : refusal('invalid', { detail: 'not as expected' });
+};
+
+/** Followed nowhere: a redirect would carry the page's credentials to another address. */
+const isRedirect = (response: Response): boolean =>
+  response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400);
+
+const requestOf = async (options: HttpOptions, call: Call): Promise<RequestInit> => {
+  const given = typeof options.headers === 'function' ? await options.headers() : options.headers;
+  const headers = new Headers({ ...given, ...call.headers });
+  headers.set('Contact-Importer-Version', protocolVersion);
+  headers.set('Accept', 'application/json, application/problem+json');
+  const init: RequestInit = {
+    method: call.method,
+    headers,
+    redirect: 'manual',
+    credentials: 'same-origin',
+    cache: 'no-store',
+    referrerPolicy: 'no-referrer',
+  };
+  if (call.body === undefined) return init;
+  headers.set('Content-Type', 'application/json');
+  const bytes =
+    call.body instanceof Uint8Array
+      ? (call.body as Uint8Array<ArrayBuffer>)
+      : new TextEncoder().encode(JSON.stringify(call.body));
+  if (call.isLarge !== true || options.gzip?.() !== true || typeof CompressionStream === 'undefined')
+    return { ...init, body: bytes };
+  headers.set('Content-Encoding', 'gzip');
+  return { ...init, body: await gzip(bytes) };
+};
+
+const gzip = async (bytes: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> =>
+  new Response(new Blob([bytes]).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer();
+
+const readCapped = async (response: Response): Promise<Uint8Array<ArrayBuffer> | null> => {
+  const reader = response.body?.getReader();
+  if (reader === undefined) return new Uint8Array();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    size += part.value.byteLength;
+    if (size > answerLimit) {
+      await reader.cancel().catch(() => undefined);
+      return null;
+    }
+    chunks.push(part.value);
+  }
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return whole;
+};
+
+const jsonIn = (bytes: Uint8Array): unknown => {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
+  } catch {
+    return undefined;
+  }
+};
