@@ -1,0 +1,52 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+export const nb: Vocabulary = {
+  phone:
+    'telefon, tlf, telefonnummer, tlf nr, tel, fasttelefon, tilbakeringing, biltelefon, telefonnr, hovednummer, sentralbord, hovedtelefon',
+  mobile: 'mobil, mobiltelefon, mobilnummer, mobilnr, mobiltlf',
+  fax: 'faks, fax, telefaks, personsøker, teleks, faksnummer, teksttelefon',
+  email:
+    'e post, epost, e postadresse, epostadresse, e mail, email, mail, e post adresse, e postadresser, epost adresse',
+  web: 'webside, hjemmeside, nettsted, nettside, web, url, www, website, webområde, internettside, nettadresse, webadresse, websted',
+  street: 'gate, vei, gatenavn, gateadresse, adresselinje, veiadresse, gate vei, gate og nr, gate adresse',
+  address: 'adresse, adr, adresser, postadresse',
+  city: 'by, poststed, by sted, sted by, =sted',
+  state:
+    'fylke, delstat, region, stat, stat provins, provins, delstat provins, stat fylke, fylke delstat, fylke region, delstat region, område',
+  zip: 'postnummer, postnr, post nr, postkode',
+  country: 'land, land område, land region, land eller område',
+  company:
+    'firma, bedrift, organisasjon, selskap, firmanavn, bedriftsnavn, arbeidsgiver, virksomhet, organisasjonsnavn, kontonavn, navn på firma',
+  job: 'stilling, stillingstittel, jobbtittel, stillingsbetegnelse, posisjon, funksjon',
+  department: 'avdeling, avd',
+  notes: 'notater, merknader, notat, kommentarer, kommentar, merknad, beskrivelse',
+  name: 'navn',
+  first: 'fornavn',
+  last: 'etternavn, familienavn, slektsnavn',
+  middle: 'mellomnavn',
+  full: 'fullt navn, visningsnavn, hele navnet, for og etternavn, fullstendig navn, kontaktnavn, vist navn',
+  prefix: 'tittel, tiltaleform, hilsen, prefiks, tiltale',
+  suffix: 'suffiks',
+  nick: 'kallenavn, kjælenavn, tilnavn',
+  birthday: 'fødselsdag, fødselsdato, født, bursdag, fødselsdager',
+  gender: 'kjønn',
+  anniversary: 'merkedag, jubileum, bryllupsdag, årsdag',
+  tags: 'etiketter, merkelapper, grupper, tagger, gruppe, emneknagger, koder tags',
+  owner:
+    'eier, tildelt, tilordnet, tilordnet til, ansvarlig, tildelt til, kontakteier, tildelt bruker, ansvarlig bruker, tilordnet bruker',
+  followers: 'følgere',
+  source: 'kilde, kontaktkilde, opprinnelse, leadkilde, emnekilde',
+  timezone: 'tidssone',
+  created: 'opprettet, opprettelsesdato, opprettet den, dato opprettet, laget, opprettet dato',
+  dnd: 'ikke forstyrr',
+  work: 'arbeid, arbeids, jobb, firma, kontor, arb, bedrift, forretning, forretnings',
+  home: 'privat, hjemme, hjem, personlig*, priv, bolig',
+  other: 'annen, annet, andre, alternativ*, øvrig*, levering, leverings, faktura, ekstra',
+  main: 'primær*, hoved, standard, foretrukken',
+  second: 'sekundær*, annen, andre, ekstra, alternativ*, ytterligere',
+  person: 'kontakt, kontaktperson, person, kontakter',
+  number: 'nummer, nr',
+  client: 'kunde',
+  of: 'og, eller, på, til, for, i, av, verdi, s',
+  compounds: true,
+};

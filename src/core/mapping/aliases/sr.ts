@@ -1,0 +1,51 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Both alphabets: the Latin one is also what Croatian and Bosnian lists look like. */
+export const sr: Vocabulary = {
+  phone: 'телефон*, тел, број телефона, telefon*, tel, broj telefona, фиксни телефон',
+  mobile: 'мобилни, мобилни телефон, моб, mobilni, mobilni telefon, mob, mobitel, мобител',
+  fax: 'факс, faks, pejdžer, пејџер, телекс, teleks, fax',
+  email:
+    'е пошта, имејл, имејл адреса, email, e mail, e pošta, imejl, elektronska pošta, електронска пошта, мејл, mejl, mail, email adresa, e mail adresa, imejl adresa',
+  web: 'веб страница, веб сајт, сајт, веб, web, web stranica, sajt, veb sajt, web sajt, url, veb stranica, internet stranica, интернет страница, internet adresa, website',
+  street: 'улица, ulica, улица и број, ulica i broj',
+  address: 'адреса, adresa, адресе, adrese',
+  city: 'град, grad, место, mesto',
+  state: 'покрајина, држава покрајина, регион, област, округ, pokrajina, region, oblast, okrug, opština, општина',
+  zip: 'поштански број, поштански код, poštanski broj, poštanski kod',
+  country: 'земља, држава, zemlja, država, земља регион, zemlja region',
+  company:
+    'предузеће, фирма, компанија, организација, име компаније, назив компаније, назив фирме, preduzeće, firma, kompanija, organizacija, naziv firme, naziv kompanije, ime kompanije, назив организације, naziv preduzeća, ime organizacije, naziv organizacije',
+  job: 'радно место, позиција, функција, radno mesto, pozicija, funkcija, звање, zvanje',
+  department: 'одељење, сектор, odeljenje, sektor, odsek, одсек',
+  notes: 'белешке, напомене, напомена, опис, beleške, napomene, napomena, opis, beleška, белешка, komentar, komentari',
+  name: 'назив, naziv',
+  first: 'име, ime',
+  last: 'презиме, prezime',
+  middle: 'средње име, srednje ime',
+  full: 'пуно име, име и презиме, puno ime, ime i prezime, приказано име, prikazano ime, име за приказ, ime prezime',
+  prefix: 'титула, ословљавање, titula, oslovljavanje, pozdrav, поздрав, obraćanje',
+  suffix: 'суфикс, sufiks',
+  nick: 'надимак, nadimak',
+  birthday: 'рођендан, датум рођења, rođendan, datum rođenja',
+  gender: 'пол, pol',
+  anniversary: 'годишњица, godišnjica',
+  tags: 'ознаке, групе, oznake, grupe, tagovi, тагови',
+  owner:
+    'власник, додељено, одговорно лице, vlasnik, dodeljeno, odgovorno lice, одговорна особа, dodeljen, dodeljeni korisnik, додељен, dodeljeno korisniku',
+  followers: 'пратиоци, pratioci',
+  source: 'извор, izvor, извор контакта, izvor kontakta, poreklo, izvor lida, izvor leada',
+  timezone: 'временска зона, vremenska zona',
+  created:
+    'датум креирања, креирано, направљено, datum kreiranja, kreirano, napravljeno, kreiran, datum unosa, креиран',
+  work: 'посао, пословни, пословна, службени, posao, poslovni, poslovna, službeni, kancelarija, канцеларија, na poslu, posla, пословно, poslovno, kanc, канц',
+  home: 'кућа, кућни, приватни, лични, kuća, kućni, privatni, lični, kućna, lična, dom, кућна',
+  other: 'други, друга, остало, drugi, druga, ostalo, alternativni, alternativna, остали, ostali, ostale, алтернативни',
+  main: 'главни, примарни, основни, glavni, primarni, osnovni, primarna, примарна, glavna',
+  second: 'секундарни, додатни, други, sekundarni, dodatni, drugi, druga, алтернативни, alternativni, alternativna',
+  person: 'контакт, контакта, kontakt, kontakta, osoba',
+  number: 'број, broj, br, kod, код',
+  client: 'klijent, клијент',
+  none: '=назив, =naziv',
+  of: 'и, i, на, na, за, za, u, ili, od',
+};

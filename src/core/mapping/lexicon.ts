@@ -1,0 +1,105 @@
+import type { Role, Vocabulary } from './aliases/vocabulary.ts';
+import { foldHeader, isUnspaced } from './fold.ts';
+
+/** One language's table, folded and ready to look up. */
+export interface Lexicon {
+  readonly language: string;
+  /** Words and phrases. */
+  readonly phrases: ReadonlyMap<string, readonly Role[]>;
+  /** What counts only as the whole header, in all its roles at once. */
+  readonly wholes: ReadonlyMap<string, readonly Role[]>;
+  /** Beginnings of words that take endings. */
+  readonly stems: ReadonlyMap<string, readonly Role[]>;
+  /** The longest phrase in words. */
+  readonly words: number;
+  readonly compounds: boolean;
+}
+
+/** A language's name with its table. */
+export type NamedVocabulary = readonly [language: string, vocabulary: Vocabulary];
+
+export const compileLexicon = ([language, { compounds, ...table }]: NamedVocabulary): Lexicon => {
+  const phrases = new Map<string, Role[]>();
+  const wholes = new Map<string, Role[]>();
+  const stems = new Map<string, Role[]>();
+  let words = 1;
+  for (const [role, list] of Object.entries(table)) {
+    for (const entry of list.split(',').map((text) => text.trim())) {
+      const folded = foldHeader(entry);
+      const into = entry.startsWith('=') ? wholes : entry.endsWith('*') ? stems : phrases;
+      // A vocabulary's keys are roles: its type says so, `Object.entries` forgets it.
+      into.set(folded, [...(into.get(folded) ?? []), role as Role]);
+      words = Math.max(words, folded.split(' ').length);
+    }
+  }
+  return { language, phrases, wholes, stems, words, compounds: compounds ?? false };
+};
+
+/** A run of a header that the table knows, or a number in it. */
+export type Piece = { readonly roles: readonly Role[] } | { readonly ordinal: number };
+
+/** Reads a folded header from left to right, longest phrase first; undefined where a word stays unknown. */
+export const cutIntoPieces = (folded: string, lexicon: Lexicon): readonly Piece[] | undefined => {
+  const whole = lexicon.wholes.get(folded);
+  if (whole) return whole.map((role) => ({ roles: [role] }));
+  const words = folded.split(' ');
+  return words.length > 12 ? undefined : cutFrom(words, 0, lexicon);
+};
+
+const cutFrom = (words: readonly string[], from: number, lexicon: Lexicon): readonly Piece[] | undefined => {
+  if (from === words.length) return [];
+  for (let count = Math.min(lexicon.words, words.length - from); count > 0; count -= 1) {
+    const pieces = readRun(words, from, count, lexicon);
+    const rest = pieces && cutFrom(words, from + count, lexicon);
+    if (rest) return [...pieces, ...rest];
+  }
+  return undefined;
+};
+
+const readRun = (
+  words: readonly string[],
+  from: number,
+  count: number,
+  lexicon: Lexicon,
+): readonly Piece[] | undefined => {
+  if (count > 1) {
+    const roles = lexicon.phrases.get(words.slice(from, from + count).join(' '));
+    return roles && [{ roles }];
+  }
+  const word = words[from] ?? '';
+  const roles = lookUp(word, lexicon);
+  if (roles) return [{ roles }];
+  if (/^\d{1,2}$/.test(word)) return [{ ordinal: Number(word) }];
+  return lexicon.compounds ? cutWord(word, lexicon, true) : undefined;
+};
+
+const lookUp = (word: string, lexicon: Lexicon): readonly Role[] | undefined => {
+  const roles = lexicon.phrases.get(word);
+  if (roles || lexicon.stems.size === 0) return roles;
+  for (let length = word.length; length > 1; length -= 1) {
+    const found = lexicon.stems.get(word.slice(0, length));
+    if (found) return found;
+  }
+  return undefined;
+};
+
+/** Letters that join the parts of a compound: "Arbeit-s-telefon", "Adresse-n-zeile". */
+const joints = ['s', 'n', 'en', 'es', 'e'];
+
+const cutWord = (word: string, lexicon: Lexicon, first: boolean): readonly Piece[] | undefined => {
+  if (word === '') return [];
+  const shortest = isUnspaced(word) ? 1 : 3;
+  if (word.length > 40) return undefined;
+  for (let length = word.length; length >= shortest; length -= 1) {
+    const roles = lexicon.phrases.get(word.slice(0, length));
+    const rest = roles && cutWord(word.slice(length), lexicon, false);
+    if (roles && rest) return [{ roles }, ...rest];
+  }
+  if (first || shortest === 1) return undefined;
+  for (const joint of joints) {
+    if (!word.startsWith(joint) || word.length - joint.length < shortest) continue;
+    const rest = cutWord(word.slice(joint.length), lexicon, true);
+    if (rest) return rest;
+  }
+  return undefined;
+};

@@ -1,0 +1,14 @@
+import type { Field } from '../schema.ts';
+import { allVocabularies } from './aliases/all.ts';
+import type { MappingMemory } from './memory.ts';
+import { createRecogniser } from './recognise.ts';
+import { suggestWith, type Column, type Suggestion } from './suggest-with.ts';
+
+const recognise = createRecogniser(allVocabularies);
+
+/** Suggests a field for each column, in their order, with the words of every language we know. */
+export const suggestMappings = (
+  columns: readonly Column[],
+  schema: readonly Field[],
+  memory?: MappingMemory,
+): readonly Suggestion[] => suggestWith(recognise, columns, schema, memory);
