@@ -7,7 +7,7 @@ const scheme = /^mailto:/i;
 const beyondAscii = /[^\0-\x7F]/;
 const localPart = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*";
 const domainLabels = '(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+';
-const topLevel = '(?:[A-Za-z]{2,63}|xn--[A-Za-z0-9-]{2,59})';
+const topLevel = '(?:[A-Za-z]{2,63}|[Xx][Nn]--[A-Za-z0-9-]{2,59})';
 const addressShape = new RegExp(`^${localPart}@${domainLabels}${topLevel}$`);
 
 const longestAddress = 254;

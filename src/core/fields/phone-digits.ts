@@ -42,7 +42,8 @@ const readAfterCode = (rest: string, callingCode: string): DigitsReading => {
 const readNational = (digits: string, plan: PhonePlan, home: PhonePlan | undefined): DigitsReading => {
   const national = withoutTrunk(digits, plan);
   if (national === null) return 'unusual';
-  const owner = planOwning(national, plan.callingCode) ?? home ?? plan;
+  const found = planOwning(national, plan.callingCode);
+  const owner = found ?? home ?? plan;
   if ((owner.lengths & (1 << national.length)) === 0) return 'impossible';
   return { number: `+${plan.callingCode}${national}`, assigned: owner.assigned.test(national) };
 };

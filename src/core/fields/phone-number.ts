@@ -31,16 +31,24 @@ const floatZero = /^(\+?\d{7,15})\.0+$/;
 const floatTail = /^[^.]*\.0+$|^\+?\d{7,15}\.\d$/;
 const scientific = /^[+-]?\d+(?:[.,]\d+)?e[+-]?\d+$/i;
 const scheme = /^tel:\s*/i;
+/** Wrapping that holds no digit: quotes, `="…"` of a spreadsheet's text formula, a list's last comma. */
+const wrapBefore = /^[\s="“”'‘’«»`,;:<{]+/;
+const wrapBehind = /[\s"“”'‘’«»`,;:.>}]+$/;
 /** A bracket opened before the plus: `(+44) 20 …`, `[+81…]`. The library wants the plus first. */
-const bracketedPlus = /^[([{<\s]+(?=\+)/;
-const closingBracket = /[\]}>]+$/;
+const bracketedPlus = /^[([]\s*(?=\+)/;
+const closingBracket = /[)\]]/;
+/** A link to a chat names the whole number, calling code first, without its plus. */
+const chatLink = /^(?:https?:\/\/)?wa\.me\/\+?(?=\d{7,15}$)/i;
+/** The extension of a second line, which the library does not know: `x302/x2303`. */
+const secondExtension = /[\\/] *x\d+$/i;
+const anyDigit = /\p{Nd}/gu;
 const masked = /[*•]|x{2}/i;
 const letter = /\p{L}/u;
 const severalLines = /\d[^\d]*[\r\n\t|][^\d]*\d|:::/;
 const extensionByMark = /[,;~]/;
 
 /** What the library takes for the mark of an extension. Any other letter makes a text no number. */
-const extensionLabel = /xt|x|int|доб|anexo|ｘ|ｉｎｔ/i;
+const extensionLabel = /x|int|доб|anexo|ｘ|ｉｎｔ|;isub=/i;
 
 const longestInput = 250;
 /** No plan has shorter numbers. */
@@ -102,7 +110,7 @@ const whyRefused = (text: string, country: string | undefined): PhoneReason | nu
   if (masked.test(text)) return 'masked';
   if (severalLines.test(text) || text.indexOf('+') !== text.lastIndexOf('+')) return 'two-numbers';
   if (letter.test(text) && !extensionLabel.test(text)) return 'letters';
-  if (text.replace(notDigit, '').length < fewestDigits) return whyNot(text, country);
+  if ((text.match(anyDigit)?.length ?? 0) < fewestDigits) return whyNot(text, country);
   if (floatTail.test(text)) return 'format';
   return holdsTwoNumbers(text, country) ? 'two-numbers' : null;
 };
@@ -124,9 +132,10 @@ const accept = (
 };
 
 const undressed = (written: string): string => {
-  const bare = written.replace(scheme, '');
+  const bare = written.replace(wrapBefore, '').replace(scheme, '').replace(wrapBehind, '').replace(secondExtension, '');
   const opened = bare.replace(bracketedPlus, '');
-  return opened === bare ? bare : opened.replace(closingBracket, '').replace(')', '');
+  if (opened !== bare) return opened.replace(closingBracket, '');
+  return bare.replace(chatLink, '+');
 };
 
 const parse = (text: string, country: string | undefined): ReturnType<typeof parsePhoneNumberFromString> =>
