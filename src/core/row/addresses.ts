@@ -48,13 +48,13 @@ export const addressList = (
   return {
     settle: () => {
       if (list < 0) return;
-      limitList(draft, report, compiled, list, limit, keyOf);
       const before = listIn(draft, list);
       if (before.length === 0) return;
       const rest = promote(before);
       const main = draft.state[primary] === filled ? draft.filling[primary] : null;
       const after = typeof main === 'string' ? rest.filter((value) => keyOf(value) !== keyOf(main)) : rest;
       if (after.length !== before.length) putList(draft, compiled, list, after);
+      limitList(draft, report, compiled, list, limit);
     },
     rest: () => listIn(draft, list),
   };

@@ -28,31 +28,32 @@ export const putList = (draft: Draft, compiled: CompiledColumns, slot: number, l
   }
 };
 
-/** Drops repeats, then what is over the limit. Each reader limits its own column; this one limits their sum. */
+/** Puts the parts of several columns together, each value once. */
+export const joinList = (draft: Draft, compiled: CompiledColumns, slot: number, parts: readonly string[]): void => {
+  const keyOf = compiled.slots[slot]?.key === 'additionalEmails' ? lowerCase : same;
+  const seen = new Set<string>();
+  const distinct = parts.filter((value) => {
+    const before = seen.size;
+    return seen.add(keyOf(value)).size > before;
+  });
+  putList(draft, compiled, slot, distinct);
+};
+
+/** Each reader limits its own column; this limits what several columns give together. */
 export const limitList = (
   draft: Draft,
   report: Report,
   compiled: CompiledColumns,
   slot: number,
   code: IssueCode,
-  keyOf: (value: string) => string = same,
 ): void => {
   const of = compiled.slots[slot];
-  if (of === undefined || of.columns.length < 2) return;
   const list = listIn(draft, slot);
-  if (list.length === 0) return;
-  const seen = new Set<string>();
-  const distinct = list.filter((value) => {
-    const before = seen.size;
-    return seen.add(keyOf(value)).size > before;
-  });
-  if (distinct.length > listLimit) {
-    const params = { limit: listLimit, ignored: distinct.length - listLimit };
-    report(code, params, { column: of.columns.at(-1), object: of.object, field: of.key });
-  }
-  if (distinct.length !== list.length || distinct.length > listLimit) {
-    putList(draft, compiled, slot, distinct.slice(0, listLimit));
-  }
+  if (of === undefined || list.length <= listLimit) return;
+  const params = { limit: listLimit, ignored: list.length - listLimit };
+  report(code, params, { column: of.columns.at(-1), object: of.object, field: of.key });
+  putList(draft, compiled, slot, list.slice(0, listLimit));
 };
 
 const same = (value: string): string => value;
+const lowerCase = (value: string): string => value.toLowerCase();

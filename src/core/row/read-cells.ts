@@ -1,6 +1,7 @@
 import type { FieldReading } from '../fields/reader.ts';
 import type { ColumnReader, CompiledColumns, Slot } from './compile-columns.ts';
 import { absent, dropped, empty, filled, type Draft, type Report } from './draft.ts';
+import { joinList } from './lists.ts';
 
 /** Reads every mapped cell into the draft and joins what several columns say of one field. */
 export const createCellsReader = (compiled: CompiledColumns, draft: Draft, report: Report) => {
@@ -28,21 +29,21 @@ export const createCellsReader = (compiled: CompiledColumns, draft: Draft, repor
       if (!reader.ignored) place(reader, reading);
       else if (!reading.empty) report('CONTACT_ID_IGNORED', {}, reader);
     }
-    for (const { slot, index } of joinings) if (slot.columns.length > 1) join(draft, report, slot, index);
+    for (const { slot, index } of joinings) if (slot.columns.length > 1) join(draft, report, compiled, slot, index);
   };
 };
 
 const noteLimit = 5000;
 
 /** Several columns on one field (spec 6.2): lists are put together, notes stand below each other. */
-const join = (draft: Draft, report: Report, slot: Slot, index: number): void => {
+const join = (draft: Draft, report: Report, compiled: CompiledColumns, slot: Slot, index: number): void => {
   const parts = slot.columns.flatMap((column) => {
     const value = draft.values[column];
     return value === undefined || value === null ? [] : [value];
   });
   if (parts.length < 2) return;
   if (slot.joining === 'list') {
-    draft.filling[index] = parts.flat().map(String);
+    joinList(draft, compiled, index, parts.flat().map(String));
     return;
   }
   const text = parts.join('\n');
