@@ -1,15 +1,25 @@
 // Builds `dist`: the widget (ES modules and one classic script), the Node entries with their types, the demo pages.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { build } from 'vite';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { build, runnerImport } from 'vite';
 import { run } from './setup.mjs';
 
 const wanted = process.argv.slice(2);
 const modes = wanted.length > 0 ? wanted : ['widget', 'single', 'node', 'demo'];
 
+const writeManifests = async () => {
+  const { module } = await runnerImport(resolve('widget/custom-elements.ts'), { configFile: false, logLevel: 'error' });
+  const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+  writeFileSync('dist/custom-elements.json', json(module.customElementsManifest()));
+  writeFileSync('dist/html-custom-data.json', json(module.htmlCustomData()));
+  copyFileSync('src/host/openapi.json', 'dist/openapi.json');
+};
+
 if (wanted.length === 0) rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist', { recursive: true });
 for (const mode of modes) await build({ mode, logLevel: 'warn' });
 if (wanted.length === 0) {
+  await writeManifests();
   const status = run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.scripts/tsconfig.types.json']);
   if (status !== 0) process.exit(status);
   writeFileSync('dist/.stamp', '');

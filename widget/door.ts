@@ -1,11 +1,9 @@
 import type { Field } from '../src/core/schema.ts';
 import type { HostConfig } from '../src/core/wire.ts';
 import type { Transport } from '../src/session/ports.ts';
+import type { HeadersSource } from '../src/transport/call-host.ts';
 
-/** Asked anew for each request, and again after a 401. */
-export type HeadersSource =
-  | Readonly<Record<string, string>>
-  | (() => Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>);
+export type { HeadersSource };
 
 /** What the wizard behind the door reads from the element: its attributes and its properties. */
 export interface Door extends HTMLElement {

@@ -11,22 +11,38 @@ export interface InterfaceEntry {
 
 export const attributes: readonly InterfaceEntry[] = [
   { name: 'endpoint', values: 'URL', description: 'Where the host answers, e.g. `/contact-importer`' },
-  { name: 'lang', values: 'BCP 47 tag', description: 'Language of the interface; default: of the nearest element with `lang`, then English' },
+  {
+    name: 'lang',
+    values: 'BCP 47 tag',
+    description: 'Language of the interface; default: of the nearest element with `lang`, then English',
+  },
   { name: 'theme', values: '`light`, `dark`, `auto`', description: 'Default `auto`: as the system prefers' },
   { name: 'view', values: '`wizard`, `history`', description: 'The wizard, or the list of imports' },
   { name: 'mode', values: '`create`, `update`, `createAndUpdate`', description: 'Preset for contacts' },
   { name: 'objects', values: '`contact`, `contact opportunity`', description: 'Preset for what the file holds' },
   { name: 'layout', values: '`inline`, `dialog`', description: 'In the page at once, or a dialog that `open()` shows' },
-  { name: 'protocol', values: '`full`, `simple`', description: '`simple`: each batch is posted to `endpoint`, nothing else is asked of the host' },
+  {
+    name: 'protocol',
+    values: '`full`, `simple`',
+    description: '`simple`: each batch is posted to `endpoint`, nothing else is asked of the host',
+  },
 ];
 
 export const properties: readonly InterfaceEntry[] = [
   { name: 'config', values: 'object', description: "Parts of the host's configuration that the page knows better" },
-  { name: 'schema', values: 'array of fields', description: 'The importable fields, for hosts that serve no configuration' },
+  {
+    name: 'schema',
+    values: 'array of fields',
+    description: 'The importable fields, for hosts that serve no configuration',
+  },
   { name: 'brand', values: 'object or URL', description: 'A brand file: name, logo, colours, font, texts' },
   { name: 'messages', values: 'object', description: 'Texts to replace, by message key' },
   { name: 'transport', values: 'object of functions', description: 'The page makes some or all calls itself' },
-  { name: 'headers', values: 'object or function', description: 'Request headers; a function is asked for each request' },
+  {
+    name: 'headers',
+    values: 'object or function',
+    description: 'Request headers; a function is asked for each request',
+  },
   { name: 'open()', values: 'promise', description: 'Loads and shows the wizard' },
   { name: 'close()', values: '', description: 'Hides the dialog; an import under way goes on' },
   { name: 'reset()', values: '', description: 'Ends what is under way and begins anew' },
@@ -34,9 +50,17 @@ export const properties: readonly InterfaceEntry[] = [
 ];
 
 export const events: readonly InterfaceEntry[] = [
-  { name: 'import-request', values: '`{ rows, heldBack, objects, modes }`', description: 'Before anything is sent; `preventDefault()` stops it' },
+  {
+    name: 'import-request',
+    values: '`{ rows, heldBack, objects, modes }`',
+    description: 'Before anything is sent; `preventDefault()` stops it',
+  },
   { name: 'step-change', values: '`{ step }`', description: 'The wizard shows another step' },
-  { name: 'import-progress', values: '`{ importId, confirmedRows, totalRows, paused }`', description: 'Rows confirmed by the host' },
+  {
+    name: 'import-progress',
+    values: '`{ importId, confirmedRows, totalRows, paused }`',
+    description: 'Rows confirmed by the host',
+  },
   { name: 'import-finished', values: '`{ importId, stats }`', description: 'The books balance' },
   { name: 'import-failed', values: '`{ code }`', description: 'The import stopped for good' },
 ];

@@ -1,3 +1,4 @@
+import '../preact.ts';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Me } from './api.ts';

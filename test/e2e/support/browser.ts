@@ -1,0 +1,46 @@
+import type { Browser, BrowserContext, Page } from 'playwright';
+import { chromium } from 'playwright';
+
+/** Quiet flags: no traffic of the browser's own, and no sandbox where the tests run as root. */
+const args = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+];
+
+export const launch = (): Promise<Browser> => {
+  const executablePath = process.env['CHROMIUM_PATH'];
+  return chromium.launch({ args, ...(executablePath === undefined ? {} : { executablePath }) });
+};
+
+/** A fresh context that fails the test on page errors and on requests to anywhere but the demo. */
+export const openPage = async (
+  browser: Browser,
+  origin: string,
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<{ page: Page; context: BrowserContext; problems: string[] }> => {
+  const context = await browser.newContext({ baseURL: origin, viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/401|favicon/.test(message.text())) problems.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (!['blob:', 'data:'].includes(url.protocol) && url.origin !== origin) problems.push(`request to ${url.origin}`);
+  });
+  return { page, context, problems };
+};
+
+/** Signs in to the demo CRM. */
+export const signIn = async (page: Page, who: 'admin' | 'member'): Promise<void> => {
+  await page.goto('/');
+  await page.getByLabel('Email').fill(`${who}@harbor.example`);
+  await page.getByLabel('Password').fill('harbor');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('heading', { name: 'Contacts' }).waitFor();
+};

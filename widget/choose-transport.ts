@@ -1,0 +1,53 @@
+import type { HostConfig } from '../src/core/wire.ts';
+import { isRefusal } from '../src/session/ports.ts';
+import type { Transport } from '../src/session/ports.ts';
+import { createCustomTransport } from '../src/transport/custom-transport.ts';
+import { createHttpTransport } from '../src/transport/http-transport.ts';
+import { createSimpleTransport } from '../src/transport/simple-transport.ts';
+import type { Door } from './door.ts';
+
+const endpointOf = (door: Door): string =>
+  new URL(door.getAttribute('endpoint') ?? '', door.baseURI).href.replace(/\/$/, '');
+
+/** Endpoint and account: checkpoints and remembered mappings of another CRM are not ours. */
+export const scopeOf = (door: Door): string => [endpointOf(door), door.config?.account?.id].filter(Boolean).join('#');
+
+/** The wire that the element's attributes and properties describe. */
+export const chooseTransport = (door: Door): Transport => {
+  let gzip = false;
+  const options = {
+    endpoint: endpointOf(door),
+    headers: async () => (typeof door.headers === 'function' ? door.headers() : (door.headers ?? {})),
+    gzip: () => gzip,
+  };
+  const isSimple = door.getAttribute('protocol') === 'simple';
+  const wire = isSimple
+    ? createSimpleTransport({
+        ...options,
+        ...(door.schema === undefined ? {} : { schema: door.schema }),
+        ...(door.config === undefined ? {} : { config: door.config }),
+      })
+    : createHttpTransport(options);
+  const transport = door.transport === undefined ? wire : createCustomTransport(door.transport, wire);
+  return {
+    ...transport,
+    config: async (signal) => {
+      const answer = await transport.config(signal);
+      if (isRefusal(answer)) return answer;
+      const config = withPageConfig(answer, isSimple ? undefined : door.config, door.schema);
+      gzip = config.capabilities.gzip;
+      return config;
+    },
+  };
+};
+
+/** What the page knows better replaces what the host said, part by part. */
+const withPageConfig = (
+  config: HostConfig,
+  page: Partial<HostConfig> | undefined,
+  schema: Door['schema'],
+): HostConfig => ({
+  ...config,
+  ...page,
+  ...(schema === undefined ? {} : { fields: schema }),
+});

@@ -1,0 +1,64 @@
+import { attributes, events, properties } from './interface.ts';
+
+const plain = (text: string): string => text.replaceAll('`', '');
+
+/** The element in the custom elements manifest's format (schema 1.0.0), for tools and documentation sites. */
+export const customElementsManifest = () => ({
+  schemaVersion: '1.0.0',
+  readme: 'README.md',
+  modules: [
+    {
+      kind: 'javascript-module',
+      path: 'dist/contact-importer.js',
+      declarations: [
+        {
+          kind: 'class',
+          name: 'ContactImporterElement',
+          tagName: 'contact-importer',
+          customElement: true,
+          description: 'Imports contacts and opportunities from a CSV file into the host CRM.',
+          superclass: { name: 'HTMLElement' },
+          attributes: attributes.map(({ name, values, description }) => ({
+            name,
+            description,
+            type: { text: plain(values) },
+          })),
+          members: properties.map(({ name, values, description }) =>
+            name.endsWith(')')
+              ? { kind: 'method', name: name.replace(/\(.*$/, ''), description }
+              : { kind: 'field', name, description, type: { text: values } },
+          ),
+          events: events.map(({ name, values, description }) => ({
+            name,
+            description,
+            type: { text: `CustomEvent<${plain(values)}>` },
+          })),
+        },
+      ],
+      exports: [
+        {
+          kind: 'custom-element-definition',
+          name: 'contact-importer',
+          declaration: { name: 'ContactImporterElement' },
+        },
+        { kind: 'js', name: 'ContactImporterElement', declaration: { name: 'ContactImporterElement' } },
+      ],
+    },
+  ],
+});
+
+/** The same for editors that complete HTML (VS Code's custom data format 1.1). */
+export const htmlCustomData = () => ({
+  version: 1.1,
+  tags: [
+    {
+      name: 'contact-importer',
+      description: 'Imports contacts and opportunities from a CSV file into the host CRM.',
+      attributes: attributes.map(({ name, values, description }) => ({
+        name,
+        description,
+        values: [...values.matchAll(/`([\w-]+)`/g)].map(([, value]) => ({ name: value })),
+      })),
+    },
+  ],
+});

@@ -1,0 +1,88 @@
+import type { Session } from '../src/session/session.ts';
+import { createEngineClient } from '../src/engine/client.ts';
+import { createSession } from '../src/session/create-session.ts';
+import { createCheckpoints } from '../src/transport/checkpoints.ts';
+import { createMemories } from '../src/transport/mapping-memory.ts';
+import { createSurroundings } from '../src/transport/surroundings.ts';
+import { createTabs } from '../src/transport/tabs.ts';
+import { mountWizard } from '../src/ui/mount.tsx';
+import type { Mounted, MountOptions } from '../src/ui/mount.tsx';
+import { chooseTransport, scopeOf } from './choose-transport.ts';
+import type { Door, Opened } from './door.ts';
+import { mayStart, tellPage } from './tell-page.ts';
+import { download, isMode, today } from './page.ts';
+
+/** Composes one import behind the element: engine, transport and session, drawn into its shadow root. */
+export const openInside = (door: Door, root: ShadowRoot, ending: AbortSignal): Opened => {
+  let session = beginSession(door);
+  const mounted = mountWizard(root, { session, ...looksOf(door), download, onClose: () => hide() });
+  let wiring = wiringOf(door);
+
+  const show = (): void => mounted.update({ open: true });
+  const hide = (): void => mounted.update({ open: false });
+  const refresh = (): void => {
+    const now = wiringOf(door);
+    if (now.some((part, index) => part !== wiring[index])) {
+      wiring = now;
+      session.dispose();
+      session = beginSession(door);
+      mounted.update({ session });
+    }
+    mounted.update(looksOf(door));
+  };
+  ending.addEventListener('abort', () => end(session, mounted));
+  return { show, hide, refresh, choose: (file) => session.send({ do: 'choose-file', file }) };
+};
+
+const end = (session: Session, mounted: Mounted): void => {
+  session.dispose();
+  mounted();
+};
+
+/** A change in any of these is another host, another account or another file format: it needs another session. */
+const wiringOf = (door: Door): readonly unknown[] => [
+  door.getAttribute('endpoint'),
+  door.getAttribute('protocol'),
+  door.getAttribute('mode'),
+  door.getAttribute('objects'),
+  door.config,
+  door.schema,
+  door.transport,
+];
+
+const looksOf = (door: Door): Omit<MountOptions, 'session' | 'download'> => ({
+  view: door.getAttribute('view') === 'history' ? 'history' : 'wizard',
+  locale: door.getAttribute('lang') ?? door.closest('[lang]')?.getAttribute('lang') ?? 'en',
+  theme: themeOf(door.getAttribute('theme')),
+  layout: door.getAttribute('layout') === 'dialog' ? 'dialog' : 'inline',
+  messages: door.messages,
+  brand: door.brand ?? door.config?.brand,
+});
+
+const themeOf = (text: string | null): 'light' | 'dark' | 'auto' =>
+  text === 'light' || text === 'dark' ? text : 'auto';
+
+const beginSession = (door: Door): Session => {
+  const tabs = createTabs();
+  const mode = door.getAttribute('mode');
+  const objects = door.getAttribute('objects');
+  const session: Session = createSession({
+    engine: createEngineClient,
+    transport: chooseTransport(door),
+    checkpoints: createCheckpoints(),
+    ...(tabs === undefined ? {} : { tabs }),
+    surroundings: createSurroundings(),
+    scope: scopeOf(door),
+    memory: createMemories(),
+    today,
+    presets: {
+      ...(isMode(mode) ? { mode } : {}),
+      ...(objects === null
+        ? {}
+        : { objects: objects.includes('opportunity') ? ['contact', 'opportunity'] : ['contact'] }),
+    },
+    mayStart: () => mayStart(door, session),
+    onEvent: (fact) => tellPage(door, fact),
+  });
+  return session;
+};
