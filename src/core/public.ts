@@ -23,6 +23,9 @@ export {
   type Severity,
   type SeverityOverrides,
 } from './issue.ts';
+export { emptyMemory, type MappingMemory, type MappingPack } from './mapping/memory.ts';
+export { suggestMappings } from './mapping/suggest.ts';
+export { matchValues, valueMapOf, type ValueCount, type ValueFit, type ValueMatch } from './mapping/value-map.ts';
 export type { Account, CellEdit, ColumnOptions, ColumnPlan, Dialect, Edits, MatchKey, Mode, Plan } from './plan.ts';
 export {
   contactSchema,

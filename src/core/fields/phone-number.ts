@@ -42,6 +42,8 @@ const chatLink = /^(?:https?:\/\/)?wa\.me\/\+?(?=\d{7,15}$)/i;
 /** The extension of a second line, which the library does not know: `x302/x2303`. */
 const secondExtension = /[\\/] *x\d+$/i;
 const anyDigit = /\p{Nd}/gu;
+const shortTail = /\/\D{0,5}\d{1,3}$/;
+const separator = /[,;&/|]/;
 const masked = /[*•]|x{2}/i;
 const letter = /\p{L}/u;
 const severalLines = /\d[^\d]*[\r\n\t|][^\d]*\d|:::/;
@@ -148,10 +150,15 @@ const parse = (text: string, country: string | undefined): ReturnType<typeof par
 
 const isPossible = (text: string, country: string | undefined): boolean => parse(text, country)?.isPossible() === true;
 
-/** Two numbers around a slash: joined they could make a third that nobody wrote. An area code before a slash is none. */
+/**
+ * Two numbers around a slash: joined they could make a third that nobody wrote. An area code before a slash is none,
+ * but a few digits behind the last one are: `1234567/68` stands for 1234567 and 1234568.
+ */
 const holdsTwoNumbers = (text: string, country: string | undefined): boolean => {
   const slash = text.indexOf('/');
-  return slash >= 0 && isOwnNumber(text.slice(0, slash), country) && isOwnNumber(text.slice(slash + 1), country);
+  if (slash < 0) return false;
+  if (shortTail.test(text)) return true;
+  return isOwnNumber(text.slice(0, slash), country) && isOwnNumber(text.slice(slash + 1), country);
 };
 
 const isOwnNumber = (text: string, country: string | undefined): boolean => {
@@ -165,7 +172,8 @@ const whyNot = (text: string, country: string | undefined): PhoneReason => {
   const digits = text.replace(notDigit, '').length;
   if (digits > 0 && country === undefined && !text.startsWith('+')) return 'no-country';
   if (digits > 0 && digits < fewestDigits) return 'too-short';
-  return digits > mostDigits ? 'too-long' : 'format';
+  if (digits <= mostDigits) return 'format';
+  return separator.test(text) ? 'two-numbers' : 'too-long';
 };
 
 const wrongLength = (number: string): PhoneReason => (number.length < 11 ? 'too-short' : 'too-long');

@@ -9,6 +9,8 @@ import { splitTokens } from './tokens.ts';
 const limit = 10;
 /** One number with all its marks is not longer; a longer text need not be tried as one. */
 const longestNumber = 60;
+const longestAreaCode = 5;
+const notDigit = /\D+/g;
 /** How Google Contacts writes several values, and how people do. */
 const betweenNumbers = /:::|\||\s(?:or|and)\s|&/i;
 const extensionAlone = /^(?:#|ext(?:ensi(?:o|ó)n)?\b|x\s*\d)/i;
@@ -62,5 +64,16 @@ const rejoinExtensions = (texts: readonly string[]): readonly string[] => {
 const atSlashes = (text: string, parse: PhoneParser): readonly string[] => {
   if (!text.includes('/')) return [text];
   if (text.length <= longestNumber && typeof parse(text) !== 'string') return [text];
-  return text.split('/').flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
+  const parts: string[] = [];
+  let areaCode = '';
+  for (const part of text.split('/').map((piece) => piece.trim())) {
+    if (part === '') continue;
+    // Too short to be a number, it is the area code of the next; joined once, it is whole.
+    if (areaCode === '' && part.replace(notDigit, '').length <= longestAreaCode) areaCode = part;
+    else {
+      parts.push(areaCode === '' ? part : `${areaCode}/${part}`);
+      areaCode = '';
+    }
+  }
+  return areaCode === '' ? parts : [...parts, areaCode];
 };

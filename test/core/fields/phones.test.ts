@@ -115,6 +115,9 @@ describe('no number is ever invented', () => {
     ['DE', '030 1234567 / 030 1234568', 'two-numbers'],
     ['DE', '030 1234 / 030 1235', 'two-numbers'],
     ['DE', '030 1234\n030 1235', 'two-numbers'],
+    ['DE', '+49 30 1234567/68', 'two-numbers'],
+    ['US', '2025550123, 2025550124', 'two-numbers'],
+    ['US', '202-555-0123/202-555-0124', 'two-numbers'],
     ['DE', '030 1234\t030 1235', 'two-numbers'],
     ['DE', '030 1234 | 030 1235', 'two-numbers'],
     ['US', '2025550123;2025550124', 'two-numbers'],
@@ -165,6 +168,14 @@ describe('additional phone numbers', () => {
     expect(reading.findings).toEqual([
       { code: 'ADDITIONAL_PHONE_LIMIT', severity: 'warning', params: { limit: 10, ignored: 2 } },
     ]);
+  });
+
+  test('an area code before a slash stays with its number', () => {
+    const read = readerOf('phones', { country: 'DE' });
+    expect(read('030/1234567/030/1234568').value).toEqual(['+49301234567', '+49301234568']);
+    const shared = read('+49 30 1234567/68');
+    expect(shared.value).toEqual(['+49301234567']);
+    expect(codesOf(shared)).toEqual(['ADDITIONAL_PHONE_INVALID']);
   });
 
   test('a slash inside one number does not split it', () => {
