@@ -1,0 +1,17 @@
+/*
+ * A spreadsheet runs a cell that begins with one of these as a formula. A guarded cell begins with an apostrophe, which
+ * spreadsheets show as text. A cell that begins with apostrophes and then one of these gets one more, so that taking one
+ * away gives exactly the cell that was guarded.
+ */
+
+const opener = /^'*[=+\-@\t\r\n＝＋－＠]/;
+
+export const guardCell = (cell: string): string => (opener.test(cell) ? `'${cell}` : cell);
+
+/** The cell that `guardCell` was given. */
+export const restoreCell = (cell: string): string => (cell.startsWith("'") && opener.test(cell) ? cell.slice(1) : cell);
+
+/** The columns that a report adds; a file that has them is a report that came back. */
+export const reportColumns = ['Import row', 'Import status', 'Import errors', 'Import warnings'] as const;
+
+export const isReport = (headers: readonly string[]): boolean => reportColumns.every((name) => headers.includes(name));

@@ -1,0 +1,144 @@
+import { proxy, releaseProxy, wrap, type Remote } from 'comlink';
+import { fault, type Fault } from '../core/fault.ts';
+import { noEdits, type Plan } from '../core/plan.ts';
+import type { CheckSummary, Engine } from '../session/ports.ts';
+import { startWorker } from './start-worker.ts';
+import type { WorkerEngine } from './worker.ts';
+import { heartbeatMessage } from './worker-messages.ts';
+// oxlint-disable-next-line import/default -- the bundler answers this import with the address of the built worker.
+import workerUrl from './worker.ts?worker&url';
+
+export interface EngineClientOptions {
+  /** Ends the client and its worker. */
+  readonly signal?: AbortSignal;
+  /** Where the worker's script is; default: beside this one. `null`: no worker, the page's own thread. */
+  readonly workerUrl?: string | null;
+}
+
+/** Seconds without a heartbeat while an answer is awaited: the worker is dead or hangs. */
+const silence = 5;
+/** On the page's own thread: the longest stretch of work. */
+const sliceMs = 12;
+
+/** What answers the calls: the worker behind Comlink, or the same engine on this thread. */
+interface Post {
+  readonly engine: Remote<WorkerEngine> | Engine;
+  readonly remote: boolean;
+  /** Calls under way; each is told when the post ends. */
+  readonly waiting: Set<(why: Fault) => void>;
+  /** False once it ended. */
+  alive: boolean;
+  end(why: Fault): void;
+}
+
+/**
+ * The engine as a page sees it. The worker starts with the first call; when it dies, every call under way answers with
+ * `WORKER_FAILED`, and the next `open` starts another.
+ */
+export const createEngineClient = (options: EngineClientOptions = {}): Engine => {
+  let post: Promise<Post> | null = null;
+
+  const start = async (): Promise<Post> => {
+    const last = await post;
+    if (!last?.alive) post = createPost(options.workerUrl === undefined ? workerUrl : options.workerUrl);
+    // Set just above where it was not.
+    return post as Promise<Post>;
+  };
+
+  const call = async <T>(ask: (engine: Post['engine'], remote: boolean) => Promise<T | Fault>): Promise<T | Fault> => {
+    if (options.signal?.aborted) return fault('CANCELLED');
+    const at = await start();
+    return new Promise((resolve) => {
+      const answer = (value: T | Fault): void => {
+        at.waiting.delete(answer);
+        resolve(value);
+      };
+      at.waiting.add(answer);
+      ask(at.engine, at.remote).then(answer, (error: unknown) => {
+        // What cannot be cloned, or an engine that broke its promise never to throw.
+        answer(fault('WORKER_FAILED', { reason: 'call', name: error instanceof Error ? error.name : 'unknown' }));
+      });
+    });
+  };
+
+  const close = (): void => {
+    const ending = post;
+    post = null;
+    void ending?.then((at) => at.end(fault('CANCELLED')));
+  };
+  options.signal?.addEventListener('abort', close, { once: true });
+
+  return {
+    open: (...of) => call((engine) => engine.open(...of)),
+    suggest: (...of) => call((engine) => engine.suggest(...of)),
+    check: (plan, how = {}) =>
+      call((engine, remote) =>
+        remote ? checkRemotely(engine as Remote<WorkerEngine>, plan, how) : (engine as Engine).check(plan, how),
+      ),
+    edit: (...of) => call((engine) => engine.edit(...of)),
+    rows: (...of) => call((engine) => engine.rows(...of)),
+    count: (...of) => call((engine) => engine.count(...of)),
+    distinct: (...of) => call((engine) => engine.distinct(...of)),
+    sample: (...of) => call((engine) => engine.sample(...of)),
+    start: (...of) => call((engine) => engine.start(...of)),
+    next: () => call((engine) => engine.next()),
+    report: (...of) => call((engine) => engine.report(...of)),
+    close,
+  };
+};
+
+/** A callback crosses as an argument of its own; the worker lets it go when it has answered. */
+const checkRemotely = (
+  engine: Remote<WorkerEngine>,
+  plan: Plan,
+  how: Parameters<Engine['check']>[1] = {},
+): Promise<CheckSummary | Fault> =>
+  engine.check(plan, how.edits ?? noEdits, how.onProgress ? proxy(how.onProgress) : null);
+
+const createPost = async (url: string | null): Promise<Post> => {
+  const worker = url === null ? null : await startWorker(url);
+  return worker ? workerPost(worker) : localPost();
+};
+
+const localPost = async (): Promise<Post> => {
+  console.info('contact-importer: no worker may start here, so files are read on the page’s own thread, in slices.');
+  const { createEngine } = await import('./engine.ts');
+  const engine = createEngine({ sliceMs });
+  return createEnding({ engine, remote: false }, () => engine.close());
+};
+
+const workerPost = (worker: Worker): Post => {
+  const engine = wrap<WorkerEngine>(worker);
+  let silent = 0;
+  const post = createEnding({ engine, remote: true }, () => {
+    clearInterval(watch);
+    engine[releaseProxy]();
+    worker.terminate();
+  });
+  worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (data === heartbeatMessage) silent = 0;
+  });
+  worker.addEventListener('error', () => post.end(fault('WORKER_FAILED', { reason: 'error' })));
+  // Ticks of this thread are counted, not time: a tab that slept has heard no heartbeat either.
+  const watch = setInterval(() => {
+    silent = post.waiting.size > 0 ? silent + 1 : 0;
+    if (silent > silence) post.end(fault('WORKER_FAILED', { reason: 'silence' }));
+  }, 1000);
+  return post;
+};
+
+/** Ends once, and tells everyone who waits. */
+const createEnding = (of: Pick<Post, 'engine' | 'remote'>, stop: () => void): Post => {
+  const post: Post = {
+    ...of,
+    waiting: new Set(),
+    alive: true,
+    end(why) {
+      if (!post.alive) return;
+      post.alive = false;
+      stop();
+      for (const tell of [...post.waiting]) tell(why);
+    },
+  };
+  return post;
+};

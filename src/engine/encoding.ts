@@ -1,0 +1,178 @@
+import { analyse } from 'chardet';
+import type { Encoding } from '../core/plan.ts';
+
+/** What the person may choose from, by the names of the WHATWG Encoding Standard. */
+export const encodings = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'windows-1250',
+  'windows-1251',
+  'windows-1253',
+  'windows-1254',
+  'windows-1255',
+  'windows-1256',
+  'windows-1257',
+  'windows-1258',
+  'windows-874',
+  'iso-8859-2',
+  'iso-8859-5',
+  'iso-8859-6',
+  'iso-8859-7',
+  'iso-8859-8',
+  'iso-8859-15',
+  'koi8-r',
+  'koi8-u',
+  'macintosh',
+  'ibm866',
+  'shift_jis',
+  'euc-jp',
+  'iso-2022-jp',
+  'gb18030',
+  'big5',
+  'euc-kr',
+] as const satisfies readonly Encoding[];
+
+export interface EncodingGuess {
+  readonly encoding: Encoding;
+  /** Neither marked by a BOM nor proven by strict UTF-8: to be shown to the person. */
+  readonly guessed: boolean;
+  /** Bytes of the byte order mark. */
+  readonly bom: number;
+}
+
+const boms = [
+  { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
+  { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
+  { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
+] as const;
+
+const byteOrderMark = (bytes: Uint8Array): (typeof boms)[number] | undefined =>
+  boms.find((bom) => bom.bytes.every((byte, index) => bytes[index] === byte));
+
+/** The mark's length where the file begins with the mark of this encoding. */
+export const bomLength = (bytes: Uint8Array, encoding: Encoding): number => {
+  const bom = byteOrderMark(bytes);
+  return bom?.encoding === encoding ? bom.bytes.length : 0;
+};
+
+/**
+ * BOM, then NUL pattern, then strict UTF-8, then statistics. `whole`: the bytes are the whole file, so a character cut at
+ * their end is an error.
+ */
+export const guessEncoding = (bytes: Uint8Array, whole: boolean): EncodingGuess => {
+  const bom = byteOrderMark(bytes);
+  if (bom) return { encoding: bom.encoding, guessed: false, bom: bom.bytes.length };
+  const wide = guessUtf16(bytes);
+  if (wide) return { encoding: wide, guessed: true, bom: 0 };
+  if (firstBadByte(bytes, whole) === -1) return { encoding: 'utf-8', guessed: false, bom: 0 };
+  return { encoding: guessLegacy(bytes), guessed: true, bom: 0 };
+};
+
+/** UTF-16 without a mark: delimiters, newlines and digits leave a zero in every second byte. */
+const guessUtf16 = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
+  let even = 0;
+  let odd = 0;
+  let breaksLe = 0;
+  let breaksBe = 0;
+  const pairs = Math.min(bytes.length >> 1, 16_384);
+  for (let pair = 0; pair < pairs; pair += 1) {
+    const first = bytes[2 * pair];
+    const second = bytes[2 * pair + 1];
+    if (first === 0) even += 1;
+    if (second === 0) odd += 1;
+    if (second === 0 && isAsciiMark(first)) breaksLe += 1;
+    if (first === 0 && isAsciiMark(second)) breaksBe += 1;
+  }
+  if (pairs < 2) return null;
+  // A CJK file has zeros only beside its delimiters and newlines, hence the second test.
+  if (odd > even * 4 && (odd > pairs * 0.3 || (breaksLe > 2 && breaksLe === odd))) return 'utf-16le';
+  if (even > odd * 4 && (even > pairs * 0.3 || (breaksBe > 2 && breaksBe === even))) return 'utf-16be';
+  return null;
+};
+
+/** Printable ASCII, TAB, CR, LF. */
+const isAsciiMark = (byte: number | undefined): boolean =>
+  byte !== undefined && ((byte >= 32 && byte < 127) || byte === 9 || byte === 10 || byte === 13);
+
+/** chardet speaks of supersets and of encodings that no browser knows. */
+const spoken = new Map<string, Encoding>([
+  ['ISO-8859-1', 'windows-1252'],
+  ['ISO-8859-9', 'windows-1254'],
+  ['windows-1250', 'windows-1250'],
+  ['windows-1251', 'windows-1251'],
+  ['windows-1252', 'windows-1252'],
+  ['windows-1253', 'windows-1253'],
+  ['windows-1254', 'windows-1254'],
+  ['windows-1255', 'windows-1255'],
+  ['windows-1256', 'windows-1256'],
+  ['ISO-8859-2', 'iso-8859-2'],
+  ['ISO-8859-5', 'iso-8859-5'],
+  ['ISO-8859-6', 'iso-8859-6'],
+  ['ISO-8859-7', 'iso-8859-7'],
+  ['ISO-8859-8', 'iso-8859-8'],
+  ['KOI8-R', 'koi8-r'],
+  ['Shift_JIS', 'shift_jis'],
+  ['EUC-JP', 'euc-jp'],
+  ['ISO-2022-JP', 'iso-2022-jp'],
+  ['GB18030', 'gb18030'],
+  ['Big5', 'big5'],
+  ['EUC-KR', 'euc-kr'],
+]);
+
+/** The likeliest encoding that is not UTF-8 and reads the bytes without an error. */
+export const guessLegacy = (bytes: Uint8Array): Encoding => {
+  const sample = aroundHighBytes(bytes);
+  for (const match of analyse(sample)) {
+    const encoding = spoken.get(match.name);
+    if (encoding && reads(sample, encoding)) return encoding;
+  }
+  return 'windows-1252';
+};
+
+/** Statistics need what is special: the lines around the first bytes above 127, at most 64 KB of them. */
+const aroundHighBytes = (bytes: Uint8Array): Uint8Array => {
+  const limit = 65_536;
+  if (bytes.length <= limit) return bytes;
+  const first = bytes.findIndex((byte) => byte > 127);
+  const from = Math.max(0, Math.min(first - 1024, bytes.length - limit));
+  return bytes.subarray(from, from + limit);
+};
+
+const reads = (bytes: Uint8Array, encoding: Encoding): boolean => {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Where strict UTF-8 ends, or -1. Without `whole`, a character cut at the end is no error. */
+export const firstBadByte = (bytes: Uint8Array, whole: boolean): number => {
+  let at = 0;
+  while (at < bytes.length) {
+    const lead = bytes[at] ?? 0;
+    if (lead < 0x80) {
+      at += 1;
+      continue;
+    }
+    const length =
+      lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+    if (length === 0) return at;
+    for (let next = 1; next < length; next += 1) {
+      const byte = bytes[at + next];
+      if (byte === undefined) return whole ? at : -1;
+      if (byte < lowest(lead, next) || byte > highest(lead, next)) return at;
+    }
+    at += length;
+  }
+  return -1;
+};
+
+/** No overlong forms, no surrogates, nothing above U+10FFFF: decided by the second byte. */
+const lowest = (lead: number, index: number): number =>
+  index > 1 ? 0x80 : lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
+const highest = (lead: number, index: number): number =>
+  index > 1 ? 0xbf : lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;

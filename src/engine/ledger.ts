@@ -1,0 +1,181 @@
+import type { RowReading } from '../core/row.ts';
+import { issueCodes, type Issue, type IssueCode, type Severity } from '../core/issue.ts';
+import type { Plan } from '../core/plan.ts';
+import type { ColumnHealth, IssueTally } from '../session/ports.ts';
+
+/** What a row is by itself, before the rest of the file is known: one byte a row. */
+export const marks = {
+  blank: 1,
+  held: 2,
+  warned: 4,
+  contact: 8,
+  opportunity: 16,
+  clears: 32,
+  dndOff: 64,
+  skipped: 128,
+} as const;
+
+const severities: readonly Severity[] = ['error', 'warning', 'info'];
+const codeNumbers = new Map<IssueCode, number>(issueCodes.map((code, index) => [code, index]));
+
+/** A code, its severity and its column as one number: how issues are kept and counted. */
+export interface IssueKinds {
+  number(code: IssueCode, severity: Severity, column: number | undefined): number;
+  read(kind: number): { readonly code: IssueCode; readonly severity: Severity; readonly column?: number };
+}
+
+export const createIssueKinds = (columns: number): IssueKinds => {
+  const width = columns + 1;
+  return {
+    number: (code, severity, column) =>
+      ((codeNumbers.get(code) ?? 0) * severities.length + severities.indexOf(severity)) * width +
+      (column === undefined || column >= columns ? 0 : column + 1),
+    read(kind) {
+      const column = (kind % width) - 1;
+      const rest = Math.floor(kind / width);
+      const code = issueCodes[Math.floor(rest / severities.length)] ?? 'ROW_UNREADABLE';
+      const severity = severities[rest % severities.length] ?? 'error';
+      return column < 0 ? { code, severity } : { code, severity, column };
+    },
+  };
+};
+
+/** The books of a check: counts, one byte of marks a row, eight bytes an issue. No texts. */
+export interface Ledger {
+  readonly kinds: IssueKinds;
+  readonly rows: number;
+  /** Issues entered so far, for the progress. */
+  readonly counted: { readonly errors: number; readonly warnings: number };
+  /** Enters a row; rows come in any order, each once unless withdrawn. */
+  enter(reading: RowReading, cells: readonly string[], extra?: number): void;
+  /** Takes back what `enter` counted for the same reading; the row's kept issues go with `forgetIssues`. */
+  withdraw(reading: RowReading, cells: readonly string[]): void;
+  forgetIssues(of: ReadonlySet<number>): void;
+  marksOf(row: number): number;
+  /** Calls back for every issue, in no promised order. */
+  eachIssue(visit: (row: number, kind: number) => void): void;
+  tallies(): readonly IssueTally[];
+  health(): readonly ColumnHealth[];
+}
+
+export const createLedger = (plan: Plan): Ledger => {
+  const columns = plan.columns.length;
+  const kinds = createIssueKinds(columns);
+  const counts = new Map<number, number>();
+  const good = new Int32Array(columns);
+  const warned = new Int32Array(columns);
+  const empty = new Int32Array(columns);
+  const warnedIn = new Int32Array(columns);
+  const mapped = plan.columns.map(({ to }) => to !== null && to !== 'ignore');
+  let marked = new Uint8Array(1024);
+  let rows = 0;
+  let issueRows = new Uint32Array(1024);
+  let issueKinds = new Uint32Array(1024);
+  let issues = 0;
+  let errors = 0;
+  let warnings = 0;
+
+  const countHealth = (reading: RowReading, cells: readonly string[], by: 1 | -1): void => {
+    const { values } = reading;
+    for (let column = 0; column < columns; column += 1) {
+      const says = mapped[column]
+        ? values[column] !== undefined && values[column] !== null
+        : (cells[column] ?? '') !== '';
+      if (says) good[column] = (good[column] ?? 0) + by;
+      else empty[column] = (empty[column] ?? 0) + by;
+    }
+    if (reading.issues.length === 0) return;
+    warnedIn.fill(0);
+    for (const { column, severity } of reading.issues) {
+      if (column === undefined || severity === 'info' || column >= columns || warnedIn[column] === 1) continue;
+      warnedIn[column] = 1;
+      warned[column] = (warned[column] ?? 0) + by;
+      const says = values[column] !== undefined && values[column] !== null;
+      if (says) good[column] = (good[column] ?? 0) - by;
+      else empty[column] = (empty[column] ?? 0) - by;
+    }
+  };
+
+  const countIssue = (issue: Issue, by: 1 | -1): number => {
+    const kind = kinds.number(issue.code, issue.severity, issue.column);
+    counts.set(kind, (counts.get(kind) ?? 0) + by);
+    if (issue.severity === 'error') errors += by;
+    else if (issue.severity === 'warning') warnings += by;
+    return kind;
+  };
+
+  const keepIssue = (row: number, kind: number): void => {
+    if (issues === issueRows.length) {
+      issueRows = grown(issueRows);
+      issueKinds = grown(issueKinds);
+    }
+    issueRows[issues] = row;
+    issueKinds[issues] = kind;
+    issues += 1;
+  };
+
+  return {
+    kinds,
+    get rows() {
+      return rows;
+    },
+    get counted() {
+      return { errors, warnings };
+    },
+    enter(reading, cells, extra = 0) {
+      const { row } = reading;
+      if (row >= marked.length) {
+        const wider = new Uint8Array(Math.max(row + 1, marked.length * 2));
+        wider.set(marked);
+        marked = wider;
+      }
+      if (row > rows) rows = row;
+      marked[row] = marksOfReading(reading) | extra;
+      if (!reading.blank) countHealth(reading, cells, 1);
+      else for (let column = 0; column < columns; column += 1) empty[column] = (empty[column] ?? 0) + 1;
+      for (const issue of reading.issues) keepIssue(row, countIssue(issue, 1));
+    },
+    withdraw(reading, cells) {
+      if (!reading.blank) countHealth(reading, cells, -1);
+      else for (let column = 0; column < columns; column += 1) empty[column] = (empty[column] ?? 0) - 1;
+      for (const issue of reading.issues) countIssue(issue, -1);
+    },
+    forgetIssues(of) {
+      let kept = 0;
+      for (let index = 0; index < issues; index += 1) {
+        if (of.has(issueRows[index] ?? 0)) continue;
+        issueRows[kept] = issueRows[index] ?? 0;
+        issueKinds[kept] = issueKinds[index] ?? 0;
+        kept += 1;
+      }
+      issues = kept;
+    },
+    marksOf: (row) => marked[row] ?? 0,
+    eachIssue(visit) {
+      for (let index = 0; index < issues; index += 1) visit(issueRows[index] ?? 0, issueKinds[index] ?? 0);
+    },
+    tallies: () => [...counts].flatMap(([kind, count]) => (count > 0 ? [{ ...kinds.read(kind), count }] : [])),
+    health: () =>
+      Array.from(good, (value, column) => ({
+        column,
+        good: value,
+        warned: warned[column] ?? 0,
+        empty: empty[column] ?? 0,
+      })),
+  };
+};
+
+const marksOfReading = (reading: RowReading): number =>
+  (reading.blank ? marks.blank : 0) |
+  (reading.heldBack ? marks.held : 0) |
+  (reading.issues.some((issue) => issue.severity === 'warning') ? marks.warned : 0) |
+  (reading.record?.contact ? marks.contact : 0) |
+  (reading.record?.opportunity ? marks.opportunity : 0) |
+  (reading.clears ? marks.clears : 0) |
+  (reading.dndOff ? marks.dndOff : 0);
+
+const grown = (array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> => {
+  const wider = new Uint32Array(array.length * 2);
+  wider.set(array);
+  return wider;
+};

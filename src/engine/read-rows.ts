@@ -1,0 +1,64 @@
+import { finding, type Issue, type IssueCode } from '../core/issue.ts';
+import { noKeys } from '../core/identity.ts';
+import type { Plan } from '../core/plan.ts';
+import { createRowReader, type RowReading } from '../core/row.ts';
+import type { Overlay } from './overlay.ts';
+
+/** Reads rows by a plan, with the person's corrections, skipped rows and rows that must not be touched. */
+export interface PlannedRows {
+  /** The cells as they count: corrected. */
+  cells(row: number, cells: readonly string[]): readonly string[];
+  /** `cells` are the corrected ones. What the rest of the file means for the row is not in it yet. */
+  read(cells: readonly string[], row: number, line: number): RowReading;
+}
+
+/** What a batch holds around its rows, with room for what duplicates add to one. */
+const envelopeBytes = 256;
+
+export const createPlannedRows = (plan: Plan, overlay: Overlay, poisoned: ReadonlySet<number>): PlannedRows => {
+  const reader = createRowReader(plan);
+  const roomy = plan.limits.bytes - envelopeBytes;
+
+  const read = (cells: readonly string[], row: number, line: number): RowReading => {
+    if (poisoned.has(row)) return refused(plan, row, line, 'ROW_UNREADABLE');
+    const reading = reader.read(cells, row, line);
+    if (reading.blank) return reading;
+    if (overlay.isSkipped(row)) return refused(plan, row, line, 'ROW_SKIPPED');
+    // Escaped, a character takes six bytes at most; only rows that might not fit are measured.
+    if (reading.record && lengthOf(cells) * 6 + 100 * cells.length > roomy && jsonBytes(reading.record) > roomy) {
+      return refused(plan, row, line, 'ROW_TOO_LARGE', { limit: plan.limits.bytes });
+    }
+    return reading;
+  };
+
+  return { cells: (row, cells) => overlay.apply(row, cells), read };
+};
+
+/** A row that is held back as a whole, whatever its cells say. */
+export const refused = (
+  plan: Plan,
+  row: number,
+  line: number,
+  code: IssueCode,
+  params: Issue['params'] = {},
+): RowReading => ({
+  row,
+  line,
+  blank: false,
+  heldBack: true,
+  record: null,
+  issues: [{ ...finding(code, params), row, line }],
+  values: plan.columns.map(() => undefined),
+  clears: false,
+  dndOff: false,
+  keys: noKeys,
+});
+
+const lengthOf = (cells: readonly string[]): number => {
+  let length = 0;
+  for (const cell of cells) length += cell.length;
+  return length;
+};
+
+const encoder = new TextEncoder();
+export const jsonBytes = (value: unknown): number => encoder.encode(JSON.stringify(value)).length;

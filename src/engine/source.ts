@@ -1,0 +1,76 @@
+import { fault, type Fault } from '../core/fault.ts';
+
+/** Bytes of one read, and of one fingerprint. */
+export const pieceLength = 256 * 1024;
+
+/**
+ * The file, read in pieces of one size on a fixed grid. Every piece gets a fingerprint on its first reading; a piece that
+ * reads differently later means that the file changed under us.
+ */
+export interface Source {
+  readonly file: Blob;
+  readonly name: string;
+  readonly size: number;
+  readonly pieces: number;
+  /** The piece that holds the bytes from `index * pieceLength`. */
+  read(index: number): Promise<Uint8Array<ArrayBuffer> | Fault>;
+}
+
+export const createSource = (file: Blob, length = pieceLength): Source & { readonly pieceLength: number } => {
+  const pieces = Math.ceil(file.size / length);
+  const prints = new Float64Array(pieces).fill(-1);
+  let readBefore = false;
+  return {
+    file,
+    name: nameOf(file),
+    size: file.size,
+    pieces,
+    pieceLength: length,
+    async read(index) {
+      const from = index * length;
+      const bytes = await bytesOf(file, from, Math.min(file.size, from + length));
+      // A file on disk that was read once and cannot be read now was replaced, changed or taken away.
+      if (!bytes) return fault(readBefore ? 'FILE_CHANGED' : 'FILE_UNREADABLE', { reason: 'not-readable' });
+      if (bytes.length !== Math.min(length, file.size - from)) return fault('FILE_CHANGED', { reason: 'size' });
+      readBefore = true;
+      const print = fingerprint(bytes);
+      if (prints[index] !== -1 && prints[index] !== print) return fault('FILE_CHANGED', { reason: 'content' });
+      prints[index] = print;
+      return bytes;
+    },
+  };
+};
+
+/** A `File` has a name, a plain `Blob` none. */
+export const nameOf = (file: Blob): string => {
+  // `File` is no global everywhere; the name alone matters.
+  const name = (file as { readonly name?: unknown }).name;
+  return typeof name === 'string' ? name : '';
+};
+
+const bytesOf = async (file: Blob, from: number, to: number): Promise<Uint8Array<ArrayBuffer> | null> => {
+  try {
+    return new Uint8Array(await file.slice(from, to).arrayBuffer());
+  } catch {
+    return null;
+  }
+};
+
+/** 53 bits of the bytes, a word at a time. Tells versions of a file apart; proves nothing against an attacker. */
+export const fingerprint = (bytes: Uint8Array<ArrayBuffer>): number => {
+  const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
+  let a = 0x9e3779b9 ^ bytes.length;
+  let b = 0x85ebca6b;
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? 0;
+    a = Math.imul(a ^ word, 0x9e3779b1);
+    a ^= a >>> 15;
+    b = Math.imul(b ^ word ^ a, 0xc2b2ae35) + index;
+  }
+  for (let index = words.length * 4; index < bytes.length; index += 1) {
+    a = Math.imul(a ^ (bytes[index] ?? 0), 0x9e3779b1);
+    b = Math.imul(b ^ a ^ (bytes[index] ?? 0), 0xc2b2ae35);
+  }
+  b ^= b >>> 16;
+  return ((a ^ (a >>> 13)) >>> 0) * 0x200000 + ((b >>> 0) & 0x1fffff);
+};

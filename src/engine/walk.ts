@@ -1,0 +1,174 @@
+import { fault, isFault, type Fault } from '../core/fault.ts';
+import type { Delimiter, Encoding } from '../core/plan.ts';
+import { createDecoder, type Decoder } from './decode.ts';
+import { firstBadByte } from './encoding.ts';
+import { restoreCell } from '../core/formula-guard.ts';
+import { createRecordReader, recordCap, type RecordBlock, type RecordReader, type RecordTrouble } from './records.ts';
+import type { Source } from './source.ts';
+
+/** A record's address in the file: bytes that decode on their own, characters to skip in their text, and its number. */
+export interface Place {
+  readonly byte: number;
+  readonly skip: number;
+  readonly record: number;
+  readonly line: number;
+}
+
+export interface Manner {
+  readonly encoding: Encoding;
+  readonly delimiter: Delimiter;
+  readonly headerRow: number;
+  /** Bytes of the byte order mark. */
+  readonly bom: number;
+  /** The file is one of our reports: its cells are guarded against formulas and come out as they were before. */
+  readonly guarded: boolean;
+}
+
+/** Records in order, and where the first of them stands (`null`: it began in earlier text). */
+export interface Step extends RecordBlock {
+  readonly place: Place | null;
+  /** Bytes of the file read so far. */
+  readonly bytes: number;
+}
+
+export interface WalkOptions {
+  readonly from?: Place;
+  /** Sees every piece of bytes once, in order, before its records come. Only for walks from the beginning. */
+  readonly onPiece?: (bytes: Uint8Array<ArrayBuffer>) => void;
+}
+
+/** Walks through the file's records; ends after a fault. Reading runs one piece ahead of decoding. */
+export async function* walk(
+  source: Source & { readonly pieceLength: number },
+  manner: Manner,
+  { from, onPiece }: WalkOptions = {},
+): AsyncGenerator<Step | Fault, void> {
+  const decoder = createDecoder(manner.encoding);
+  if (!decoder) {
+    yield fault('FILE_ENCODING', { encoding: manner.encoding, reason: 'unknown' });
+    return;
+  }
+  const start = from ?? { byte: manner.bom, skip: 0, record: 0, line: 1 };
+  const records = createRecordReader(manner.delimiter, start);
+  const texts = createTexts(decoder, manner.encoding, start);
+  let index = Math.floor(start.byte / source.pieceLength);
+  let reading = index < source.pieces ? source.read(index) : null;
+  while (reading) {
+    const bytes = await reading;
+    if (isFault(bytes)) {
+      yield bytes;
+      return;
+    }
+    const last = index === source.pieces - 1;
+    reading = last ? null : source.read(index + 1);
+    onPiece?.(bytes);
+    const offset = Math.max(0, start.byte - index * source.pieceLength);
+    const done = index * source.pieceLength + bytes.length;
+    for (const part of texts.cut(bytes.subarray(offset), last)) {
+      const text = texts.decode(part);
+      if (text === null) {
+        yield damaged(records, part, texts.skipped, manner);
+        return;
+      }
+      records.feed(text, part.last);
+      for (let block = records.next(); block; block = records.next()) {
+        if ('trouble' in block) {
+          yield troubled(block, manner.headerRow);
+          return;
+        }
+        const rows = manner.guarded ? block.rows.map((cells) => cells.map(restoreCell)) : block.rows;
+        yield { ...block, rows, place: texts.placeOf(block), bytes: done };
+      }
+    }
+    index += 1;
+  }
+}
+
+/** Bytes that are decoded in one go, beginning at byte `at` of the file. */
+interface Part {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly at: number;
+  readonly last: boolean;
+}
+
+/**
+ * Cuts pieces after their last newline where they have one. A text that begins after a newline decodes on its own in every
+ * encoding, so a place can name its byte and any row can be read again without what stands before it.
+ */
+const createTexts = (decoder: Decoder, encoding: Encoding, start: Place) => {
+  let at = start.byte;
+  let skip = start.skip;
+  let skipped = 0;
+  /** The last byte that decodes on its own, and how many characters were decoded since. */
+  let clean = start.byte;
+  let decoded = 0;
+  let textStart = 0;
+  let startsClean = true;
+
+  const cut = (bytes: Uint8Array<ArrayBuffer>, last: boolean): Part[] => {
+    const end = afterLastNewline(bytes, encoding, at);
+    if (end === 0 || end === bytes.length) return [{ bytes, at, last }];
+    return [
+      { bytes: bytes.subarray(0, end), at, last: false },
+      { bytes: bytes.subarray(end), at: at + end, last },
+    ];
+  };
+
+  const decode = (part: Part): string | null => {
+    const text = decoder.decode(part.bytes, part.last);
+    if (text === null) return null;
+    if (startsClean) {
+      clean = part.at;
+      decoded = 0;
+    }
+    startsClean = afterLastNewline(part.bytes, encoding, part.at) === part.bytes.length;
+    at = part.at + part.bytes.length;
+    skipped = Math.min(skip, text.length);
+    skip -= skipped;
+    textStart = decoded + skipped;
+    decoded += text.length;
+    return skipped === 0 ? text : text.slice(skipped);
+  };
+
+  const placeOf = (block: RecordBlock): Place | null =>
+    block.at < 0 ? null : { byte: clean, skip: textStart + block.at, record: block.record, line: block.lines[0] ?? 1 };
+
+  return {
+    cut,
+    decode,
+    placeOf,
+    /** Characters still to be skipped. */
+    get skipped() {
+      return skip;
+    },
+  };
+};
+
+/** The end of the last LF that is a whole character, 0 where there is none. Wide characters stand on even bytes of the file. */
+const afterLastNewline = (bytes: Uint8Array, encoding: Encoding, at: number): number => {
+  if (encoding !== 'utf-16le' && encoding !== 'utf-16be') return bytes.lastIndexOf(10) + 1;
+  const low = encoding === 'utf-16le' ? 2 : 1;
+  for (let end = bytes.length - ((at + bytes.length) % 2); end >= 2; end -= 2) {
+    if (bytes[end - low] === 10 && bytes[end - 3 + low] === 0) return end;
+  }
+  return 0;
+};
+
+const troubled = ({ trouble, record, line }: RecordTrouble, headerRow: number): Fault =>
+  trouble === 'open-quote'
+    ? fault('CSV_MALFORMED', { reason: 'open-quote' }, at(record, line, headerRow))
+    : fault('CSV_RECORD_TOO_LARGE', { limit: recordCap }, at(record, line, headerRow));
+
+/** Records above the header and the header itself have no row number. */
+const at = (record: number, line: number, headerRow: number): { row?: number; line: number } =>
+  record > headerRow ? { row: record - headerRow, line } : { line };
+
+/** Names the row and line of the first bytes that are not of the encoding, as well as they can be known. */
+const damaged = (records: RecordReader, part: Part, skip: number, { encoding, headerRow }: Manner): Fault => {
+  const bad = encoding === 'utf-8' ? firstBadByte(part.bytes, part.last) : -1;
+  if (bad <= 0) return fault('FILE_ENCODING', { encoding, byte: part.at }, at(records.record, records.line, headerRow));
+  // All before the bad byte is known to be good: reading it tells how many records stand there.
+  records.feed(new TextDecoder('utf-8').decode(part.bytes.subarray(0, bad)).slice(skip), false);
+  for (let block = records.next(); block && !('trouble' in block); block = records.next()) continue;
+  return fault('FILE_ENCODING', { encoding, byte: part.at + bad }, at(records.record, records.line, headerRow));
+};

@@ -1,0 +1,42 @@
+import { expose, releaseProxy, transfer, type Endpoint, type Remote } from 'comlink';
+import { isFault, type Fault } from '../core/fault.ts';
+import type { Edits, Plan } from '../core/plan.ts';
+import type { CheckProgress, CheckSummary, Engine } from '../session/ports.ts';
+import { createEngine } from './engine.ts';
+import { heartbeatMessage, readyMessage } from './worker-messages.ts';
+
+/*
+ * The engine's own thread. A batch's buffer moves to the page instead of being copied. The heartbeat tells the page that
+ * the thread is alive; a thread that hangs in one row falls silent.
+ */
+
+type Tell = (progress: CheckProgress) => void;
+
+/** The engine as it looks through Comlink: a callback crosses only as an argument of its own. */
+export interface WorkerEngine extends Omit<Engine, 'check'> {
+  check(plan: Plan, edits: Edits, tell: Tell | null): Promise<CheckSummary | Fault>;
+}
+
+const engine = createEngine();
+
+const exposed: WorkerEngine = {
+  ...engine,
+  async check(plan, edits, tell) {
+    try {
+      return await engine.check(plan, tell ? { edits, onProgress: (progress) => void tell(progress) } : { edits });
+    } finally {
+      // On this side a callback is a proxy with a port of its own.
+      if (tell) (tell as unknown as Remote<Tell>)[releaseProxy]();
+    }
+  },
+  async next() {
+    const batch = await engine.next();
+    return batch && !isFault(batch) ? transfer(batch, [batch.body.buffer]) : batch;
+  },
+};
+
+// In a worker the global is the endpoint; Comlink asks for a narrower type than the realm's.
+const realm = globalThis as unknown as DedicatedWorkerGlobalScope;
+expose(exposed, realm as unknown as Endpoint);
+setInterval(() => realm.postMessage(heartbeatMessage), 1000);
+realm.postMessage(readyMessage);
