@@ -1,0 +1,128 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Session } from '../session/session.ts';
+import type { Brand } from './brand.ts';
+import { UiContext } from './context.tsx';
+import type { Ui } from './context.tsx';
+import { createFormats } from './i18n/formats.ts';
+import { directionOf } from './i18n/locales.ts';
+import { createTranslate, createWords } from './i18n/translate.ts';
+import type { Language } from './i18n/translate.ts';
+import { Brandmark } from './parts/brandmark.tsx';
+import { Button } from './parts/button.tsx';
+import { Lazy } from './parts/lazy.tsx';
+import { Wizard } from './wizard.tsx';
+
+export interface AppProps {
+  readonly session: Session;
+  readonly view: 'wizard' | 'history';
+  readonly locale: string;
+  readonly language: Language;
+  readonly messages: Readonly<Record<string, string>>;
+  readonly brand: Brand;
+  readonly theme: 'light' | 'dark' | 'auto';
+  readonly layout: 'inline' | 'dialog';
+  readonly open: boolean;
+  readonly download: (blob: Blob, name: string) => void;
+  readonly onClose: () => void;
+}
+
+const loadHistory = () => import('./history/history.tsx');
+
+/** Everything inside the root: the frame, the wizard or the history, and the voice for screen readers. */
+export const App = (props: AppProps) => {
+  const { session, locale, language, messages, brand, theme, layout } = props;
+  const [view, setView] = useState(props.view);
+  const [spoken, announce] = useAnnouncer();
+  useEffect(() => setView(props.view), [props.view]);
+  const ui: Ui = useMemo(() => {
+    const t = createTranslate(locale, language.texts, messages);
+    return {
+      session,
+      t,
+      words: createWords(t, language.phrases, messages),
+      formats: createFormats(locale),
+      locale,
+      dir: directionOf(locale),
+      brand,
+      download: props.download,
+      announce,
+      showHistory: () => setView('history'),
+      showWizard: () => setView('wizard'),
+    };
+  }, [session, locale, language, messages, brand]);
+  const content = (
+    <>
+      <Head view={view} layout={layout} onClose={props.onClose} />
+      {view === 'history' ? <Lazy load={loadHistory}>{({ History }) => <History canStart={props.view === 'wizard'} />}</Lazy> : <Wizard />}
+      <slot name="footer" />
+      <p class="hidden" role="status" aria-live="polite">
+        {spoken}
+      </p>
+    </>
+  );
+  const style = Object.fromEntries(Object.entries(brand.style ?? {}).map(([name, value]) => [`--contact-importer-${name}`, value]));
+  return (
+    <UiContext.Provider value={ui}>
+      <div class={`root ${layout}`} part="root" dir={ui.dir} lang={locale} data-theme={theme} style={style}>
+        {layout === 'dialog' ? <Frame open={props.open} title={ui.t('app.title')} onClose={props.onClose}>{content}</Frame> : content}
+      </div>
+    </UiContext.Provider>
+  );
+};
+
+const Head = ({ view, layout, onClose }: Pick<AppProps, 'view' | 'layout' | 'onClose'>) => (
+  <UiContext.Consumer>
+    {(ui) =>
+      ui && (
+        <header class="head" part="header">
+          <slot name="header">
+            <Brandmark brand={ui.brand} title={view === 'history' ? ui.t('history.title') : ui.t('app.title')} />
+          </slot>
+          {layout === 'dialog' && <Button look="quiet" icon="close" label={ui.t('app.close')} onClick={onClose} />}
+        </header>
+      )
+    }
+  </UiContext.Consumer>
+);
+
+interface FrameProps {
+  readonly open: boolean;
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: preact.ComponentChildren;
+}
+
+/** The dialog layout: closing it hides it, an import under way goes on. */
+const Frame = ({ open, title, onClose, children }: FrameProps) => {
+  const box = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (open && !box.current?.open) box.current?.showModal();
+    if (!open) box.current?.close();
+  }, [open]);
+  return (
+    <dialog
+      ref={box}
+      class="frame"
+      part="frame"
+      aria-label={title}
+      onCancel={(event) => {
+        if (event.target !== event.currentTarget) return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      {children}
+    </dialog>
+  );
+};
+
+/** One sentence at a time; the same sentence twice is spoken twice. */
+const useAnnouncer = (): readonly [string, (text: string) => void] => {
+  const [spoken, setSpoken] = useState('');
+  const flip = useRef(false);
+  const announce = useRef((text: string): void => {
+    flip.current = !flip.current;
+    setSpoken(flip.current ? text : `${text}\u00A0`);
+  }).current;
+  return [spoken, announce];
+};

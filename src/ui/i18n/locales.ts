@@ -1,0 +1,49 @@
+import type { Language } from './translate.ts';
+
+/** The languages, loaded one at a time. */
+const loaders: Readonly<Record<string, () => Promise<Language>>> = {
+  en: async () => (await import('./english.ts')).english,
+};
+
+/** What a page may ask for, as BCP 47 tags. */
+export const locales: readonly string[] = Object.keys(loaders);
+
+const aliases: Readonly<Record<string, string>> = {
+  pt: 'pt-BR',
+  zh: 'zh-CN',
+  'zh-Hans': 'zh-CN',
+  'zh-SG': 'zh-CN',
+  'zh-Hant': 'zh-TW',
+  'zh-HK': 'zh-TW',
+  'zh-MO': 'zh-TW',
+  iw: 'he',
+  in: 'id',
+};
+
+const rightToLeft = new Set(['ar', 'he', 'fa', 'ur', 'iw']);
+
+/** The nearest language we speak: the tag itself, its alias, then shorter tags. */
+export const nearestLocale = (wanted: string): string => {
+  const parts = wanted.replaceAll('_', '-').split('-');
+  for (let length = parts.length; length > 0; length -= 1) {
+    const tag = parts.slice(0, length).join('-');
+    const found = locales.find((locale) => locale.toLowerCase() === tag.toLowerCase()) ?? aliasOf(tag);
+    if (found !== undefined && locales.includes(found)) return found;
+  }
+  return 'en';
+};
+
+const aliasOf = (tag: string): string | undefined =>
+  Object.entries(aliases).find(([alias]) => alias.toLowerCase() === tag.toLowerCase())?.[1];
+
+export const directionOf = (locale: string): 'ltr' | 'rtl' => (rightToLeft.has(locale.split('-')[0] ?? '') ? 'rtl' : 'ltr');
+
+/** A language whose file cannot be had is English. */
+export const loadLanguage = async (locale: string): Promise<Language> => {
+  const english = (): Promise<Language> => import('./english.ts').then((module) => module.english);
+  try {
+    return (await loaders[locale]?.()) ?? (await english());
+  } catch {
+    return english();
+  }
+};

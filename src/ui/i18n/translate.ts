@@ -1,0 +1,61 @@
+import type { Fault, FaultCode } from '../../core/fault.ts';
+import type { IssueCode, Params } from '../../core/issue.ts';
+import type { Words as Phrase } from '../../core/words/phrase.ts';
+import { compileMessage, fillMessage } from './format.ts';
+import type { MessageParams, Pattern } from './format.ts';
+import type { MessageKey, Messages } from './en.ts';
+
+/** The sentences of one language for every issue and fault. */
+export type Phrases = Readonly<Record<IssueCode | FaultCode, Phrase>>;
+
+/** One language, whole. */
+export interface Language {
+  readonly texts: Messages;
+  readonly phrases: Phrases;
+}
+
+/** Finds and fills the text of a key. */
+export type Translate = (key: MessageKey, params?: MessageParams) => string;
+
+/** A language as it is used: its messages under the host's own, compiled when first needed. */
+export const createTranslate = (locale: string, messages: Messages, overrides: Readonly<Record<string, string>> = {}): Translate => {
+  const compiled = new Map<MessageKey, Pattern>();
+  return (key, params = {}) => {
+    const pattern = compiled.get(key) ?? compileMessage(overrides[key] ?? messages[key]);
+    compiled.set(key, pattern);
+    return fillMessage(pattern, params, locale);
+  };
+};
+
+export interface Words {
+  issue(code: string, params?: Params): string;
+  resolve(code: string): string;
+  fault(fault: Fault): string;
+  remedy(fault: Fault): string;
+}
+
+/** Sentences for codes. Codes come over the wire: a newer host may know one that we do not. A host's texts are `issue.CODE` and `resolve.CODE`. */
+export const createWords = (t: Translate, phrases: Phrases, overrides: Readonly<Record<string, string>> = {}): Words => {
+  const phraseOf = (code: string): Phrase | undefined => (Object.hasOwn(phrases, code) ? phrases[code as keyof Phrases] : undefined); // just asked
+  const resolve = (code: string): string => overrides[`resolve.${code}`] ?? phraseOf(code)?.hint ?? t('unknown.resolve');
+  const issue = (code: string, params: Params = {}): string => {
+    const phrase = phraseOf(code);
+    const message = overrides[`issue.${code}`] ?? phrase?.message ?? t('unknown.issue');
+    const more = phrase ? closerWords(phrase, params) : [];
+    return more.length === 0 ? message : `${message}. ${more.join(' ')}`;
+  };
+  return { issue, resolve, fault: (fault) => issue(fault.code, fault.params), remedy: (fault) => resolve(fault.code) };
+};
+
+/** What the parameters add: a sentence for the reason, and the first detail whose places can all be filled. */
+const closerWords = ({ reasons = {}, details = [] }: Phrase, params: Params): readonly string[] => {
+  const reason = params['reason'];
+  const known = typeof reason === 'string' && Object.hasOwn(reasons, reason) ? reasons[reason] : undefined;
+  const detail = details.map((text) => fillPlaces(text, params)).find((text) => text !== null);
+  return [known, detail].filter((text) => text !== undefined && text !== null);
+};
+
+const fillPlaces = (text: string, params: Params): string | null => {
+  const places = [...text.matchAll(/\{(\w+)\}/g)].map((place) => place[1] ?? '');
+  return places.every((place) => Object.hasOwn(params, place)) ? text.replace(/\{(\w+)\}/g, (_, place: string) => String(params[place])) : null;
+};

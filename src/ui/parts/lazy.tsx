@@ -1,0 +1,26 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Skeleton } from './skeleton.tsx';
+
+interface LazyProps<M> {
+  readonly load: () => Promise<M>;
+  readonly children: (module: M) => ComponentChildren;
+}
+
+const loaded = new Map<unknown, unknown>();
+
+/** Draws a part whose code comes later; what was loaded once is there at once. */
+export const Lazy = <M,>({ load, children }: LazyProps<M>) => {
+  const [module, setModule] = useState<M | null>(() => (loaded.get(load) as M | undefined) ?? null); // kept under its own loader
+  useEffect(() => {
+    let wanted = true;
+    void load().then((value) => {
+      loaded.set(load, value);
+      if (wanted) setModule(() => value);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [load]);
+  return <>{module === null ? <Skeleton lines={6} height="2.5rem" /> : children(module)}</>;
+};

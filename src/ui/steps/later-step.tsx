@@ -1,0 +1,30 @@
+import type { CheckSummary } from '../../session/ports.ts';
+import type { State } from '../../session/session.ts';
+import { CheckingStep } from './checking.tsx';
+import { ImportStep } from './import.tsx';
+import { MapStep } from './map.tsx';
+import { ResultStep } from './result.tsx';
+import { ReviewStep } from './review.tsx';
+
+interface LaterStepProps {
+  readonly state: Exclude<State, { readonly step: 'choosing' }>;
+  readonly checked: CheckSummary | null;
+}
+
+/** The steps that need an open file. */
+export const LaterStep = ({ state, checked }: LaterStepProps) => {
+  switch (state.step) {
+    case 'mapping':
+      return <MapStep state={state} checked={checked} />;
+    case 'checking':
+      return <CheckingStep state={state} />;
+    case 'reviewing':
+      return <ReviewStep state={state} />;
+    case 'sending':
+    case 'paused':
+      return <ImportStep state={state} />;
+    case 'finished':
+    case 'failed':
+      return <ResultStep state={state} />;
+  }
+};

@@ -1,0 +1,95 @@
+import type { ImportSummary } from '../../core/wire.ts';
+import type { State } from '../../session/session.ts';
+import { useUi } from '../context.tsx';
+import { OutcomeBar } from '../parts/bar.tsx';
+import { Button } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { Link } from '../parts/link.tsx';
+import { FaultMessage } from '../parts/message.tsx';
+import { StepFrame } from '../parts/step-frame.tsx';
+import { StatCards } from '../parts/stat-cards.tsx';
+import { doneShares } from './outcome.ts';
+import { Report } from './report.tsx';
+import { ResultIssues } from './result-issues.tsx';
+import { Revert } from './revert.tsx';
+
+type Ended = Extract<State, { readonly step: 'finished' | 'failed' }>;
+
+export const ResultStep = ({ state }: { readonly state: Ended }) => {
+  const { session, t, brand } = useUi();
+  const footer = (
+    <>
+      <Link href={brand.links?.contacts}>{t('result.contacts')}</Link>
+      <span class="spring" />
+      <Button look="primary" icon="upload" onClick={() => session.send({ do: 'restart' })}>
+        {t('result.another')}
+      </Button>
+    </>
+  );
+  return state.step === 'finished' ? <Finished state={state} footer={footer} /> : <Failed state={state} footer={footer} />;
+};
+
+const titles = { cancelled: 'result.title.cancelled', failed: 'result.title.failed', reverted: 'result.title.reverted' } as const;
+
+const titleOf = (summary: ImportSummary) =>
+  summary.state in titles ? titles[summary.state as keyof typeof titles] : 'result.title.completed'; // `in` has just asked
+
+type FooterProps = { readonly footer: preact.ComponentChildren };
+
+const Finished = ({ state, footer }: FooterProps & { readonly state: Extract<Ended, { readonly step: 'finished' }> }) => {
+  const { t } = useUi();
+  const { summary, config } = state;
+  const { stats } = summary;
+  const good = titleOf(summary) === 'result.title.completed';
+  return (
+    <StepFrame
+      title={t(titleOf(summary))}
+      lead={
+        good
+          ? t('result.lead.completed', { count: stats.created + stats.updated + stats.unchanged, name: summary.file.name })
+          : t('result.lead.cancelled')
+      }
+      footer={footer}
+      aside={good && <Icon name="check" class="done-mark" />}
+    >
+      <ImportStats summary={summary} />
+      <ResultIssues summary={summary} checked={state.checked} />
+      {config?.capabilities.report !== false && <Report />}
+      {config?.capabilities.revert && <Revert summary={summary} />}
+    </StepFrame>
+  );
+};
+
+/** Cards and bar of one import; the history shows the same. */
+export const ImportStats = ({ summary }: { readonly summary: ImportSummary }) => {
+  const { t } = useUi();
+  const { stats } = summary;
+  return (
+    <section class="panel" part="stats">
+      <StatCards
+        stats={[
+          { label: t('stats.total'), value: stats.total },
+          { label: t('stats.created'), value: stats.created, shade: 'created' },
+          { label: t('stats.updated'), value: stats.updated, shade: 'updated' },
+          { label: t('stats.unchanged'), value: stats.unchanged, shade: 'unchanged' },
+          { label: t('stats.failed'), value: stats.failed, shade: 'failed' },
+          { label: t('stats.notSent'), value: stats.notSent, shade: 'held' },
+          { label: t('stats.withWarnings'), value: stats.withWarnings, shade: 'warned' },
+        ]}
+      />
+      <OutcomeBar label={t('review.outcome')} shares={doneShares(stats, t)} legend={false} />
+    </section>
+  );
+};
+
+const Failed = ({ state, footer }: FooterProps & { readonly state: Extract<Ended, { readonly step: 'failed' }> }) => {
+  const { session, t } = useUi();
+  const confirmed = state.progress?.confirmedRows ?? 0;
+  return (
+    <StepFrame title={t('result.title.failed')} lead={confirmed > 0 ? t('result.confirmed', { count: confirmed }) : undefined} footer={footer}>
+      <FaultMessage fault={state.fault} onRetry={() => session.send({ do: 'retry' })} />
+      {state.progress && <OutcomeBar label={t('review.outcome')} shares={doneShares(state.progress.stats, t)} />}
+      {state.checked && state.config?.capabilities.report !== false && <Report />}
+    </StepFrame>
+  );
+};
