@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,16 +40,6 @@ const openMigrated = async (): Promise<Database> => {
   return database;
 };
 
-/** A server that a test may also kill. */
-export interface TestServer {
-  readonly url: string;
-  /** Starts it again on the same folder and port after it was stopped or killed. */
-  start(): Promise<void>;
-  /** Ends it at once, as a power cut would, and waits until it is gone. */
-  kill(): Promise<void>;
-  stop(): Promise<void>;
-}
-
 /** A real PostgreSQL: `TEST_DATABASE_URL`, or the server inside the dev dependency. Its database is emptied. */
 export const testPostgres = async (): Promise<TestDatabase> => {
   const given = process.env['TEST_DATABASE_URL'];
@@ -72,6 +62,7 @@ export const testPostgres = async (): Promise<TestDatabase> => {
 /** Starts the embedded server on a free port, in a folder of its own that goes with it. */
 export const startServer = async (): Promise<{ readonly url: string; stop(): Promise<void> }> => {
   const folder = mkdtempSync(join(tmpdir(), 'contact-importer-pg-'));
+  chmodSync(folder, 0o711); // the server may run as another user, who must pass through
   const port = await freePort();
   const server = new EmbeddedPostgres({
     databaseDir: join(folder, 'data'),

@@ -1,12 +1,12 @@
 import { finding } from '../../core/issue.ts';
 import { objectOf } from '../../core/schema.ts';
-import type { IssueCode, RowIssue } from '../../core/issue.ts';
+import type { RowIssue } from '../../core/issue.ts';
 import type { RecordFields, Row } from '../../core/batch.ts';
-import type { Field, FieldKind, ObjectName } from '../../core/schema.ts';
+import type { Field, ObjectName } from '../../core/schema.ts';
 import type { FieldValue } from '../../core/fields/reader.ts';
 import type { MatchKey } from '../../core/plan.ts';
-import { checkValue } from './read-value.ts';
-import { customName, isEmptyValue } from './record-values.ts';
+import { createValueChecker } from './read-value.ts';
+import { customId, customName } from './record-values.ts';
 import type { Facts } from './facts.ts';
 
 /** A value by which a contact may be found, normalised. */
@@ -38,43 +38,55 @@ export const foldKey = (kind: string, value: string): string => (kind === 'email
 export const createRowChecker = (facts: Facts): ((row: Row) => CheckedRow) => {
   const contactFields = fieldsByName(facts, 'contact');
   const opportunityFields = fieldsByName(facts, 'opportunity');
+  const readKey = createKeyReader(facts);
   return (row) => {
     const issues: RowIssue[] = [];
-    const contact = row.contact ? checkRecord(row.contact, 'contact', contactFields, facts, issues) : null;
-    const opportunity = row.opportunity
-      ? checkRecord(row.opportunity, 'opportunity', opportunityFields, facts, issues)
-      : null;
+    const contact = row.contact ? checkRecord(row.contact, 'contact', contactFields, issues) : null;
+    const opportunity = row.opportunity ? checkRecord(row.opportunity, 'opportunity', opportunityFields, issues) : null;
     const contactId = row.match.contactId;
-    return { row: row.row, contactId, keys: keysOfRow(row, contact, facts), contact, opportunity, issues, source: row };
+    return {
+      row: row.row,
+      contactId,
+      keys: keysOfRow(row, contact, facts, readKey),
+      contact,
+      opportunity,
+      issues,
+      source: row,
+    };
   };
 };
 
-const fieldsByName = (facts: Facts, object: ObjectName): ReadonlyMap<string, Field> =>
+/** A field with its compiled check. */
+interface CheckedField {
+  readonly field: Field;
+  readonly check: ReturnType<typeof createValueChecker>;
+}
+
+const fieldsByName = (facts: Facts, object: ObjectName): ReadonlyMap<string, CheckedField> =>
   new Map(
     facts.fields
       .filter((field) => objectOf(field) === object && field.unsupported !== true)
-      .map((field) => [field.custom === true ? customName(field.key) : field.key, field]),
+      .map((field) => [
+        field.custom === true ? customName(field.key) : field.key,
+        { field, check: createValueChecker(field, facts) },
+      ]),
   );
 
 const checkRecord = (
   record: RecordFields,
   object: ObjectName,
-  fields: ReadonlyMap<string, Field>,
-  facts: Facts,
+  fields: ReadonlyMap<string, CheckedField>,
   issues: RowIssue[],
 ): ReadonlyMap<string, FieldValue> => {
   const checked = new Map<string, FieldValue>();
-  for (const [name, value] of entriesOf(record)) {
-    const field = fields.get(name);
-    if (field === undefined) {
-      issues.push({ ...finding('FIELD_NOT_SUPPORTED_BY_TARGET'), object });
-      continue;
-    }
-    const read = checkValue(field, value, facts);
-    if (read === undefined) issues.push({ ...problemOf(field), object, field: field.key });
-    else {
-      if (droppedEntries(value, read)) issues.push({ ...problemOf(field), object, field: field.key });
-      checked.set(name, read);
+  for (const [name, sent] of entriesOf(record)) {
+    const known = fields.get(name);
+    // What the account does not have is not written; its name came from outside and is not repeated.
+    if (known === undefined) issues.push({ ...finding('FIELD_NOT_SUPPORTED_BY_TARGET'), object });
+    else if (sent !== '') {
+      const { value, problem } = known.check(sent);
+      if (problem) issues.push({ ...problem, object, field: known.field.key });
+      if (value !== undefined) checked.set(name, value);
     }
   }
   return checked;
@@ -83,51 +95,46 @@ const checkRecord = (
 const entriesOf = (record: RecordFields): readonly (readonly [string, FieldValue])[] => {
   const entries: [string, FieldValue][] = [];
   for (const [name, value] of Object.entries(record)) {
-    if (name === 'customFields') continue;
-    if (!name.includes(':')) entries.push([name, value as FieldValue]); // only `customFields` holds anything else
+    // A custom field comes by its id in the list, never by our own name for it.
+    if (name !== 'customFields' && customId(name) === null) entries.push([name, value as FieldValue]); // only `customFields` holds anything else
   }
   for (const custom of record.customFields ?? []) entries.push([customName(custom.id), custom.value]);
   return entries;
 };
 
-const droppedEntries = (sent: FieldValue, read: FieldValue): boolean =>
-  Array.isArray(sent) && Array.isArray(read) && read.length < sent.length;
+type KeyReader = (kind: MatchKey, value: string) => string | null;
 
-const problemOf = (field: Field): ReturnType<typeof finding> => {
-  const code = problemCodes.get(field.kind) ?? 'OPTION_INVALID';
-  return field.kind === 'email' && field.custom === true ? finding(code, {}, 'warning') : finding(code);
+/** Keys are addresses and must read as such. */
+const createKeyReader = (facts: Facts): KeyReader => {
+  const email = createValueChecker({ key: 'email', label: '', kind: 'email' }, facts);
+  const phone = createValueChecker({ key: 'phone', label: '', kind: 'phone' }, facts);
+  return (kind, text) => {
+    const { value } = (kind === 'email' ? email : phone)(text);
+    return typeof value === 'string' ? foldKey(kind, value) : null;
+  };
 };
 
-const problemCodes = new Map<FieldKind, IssueCode>([
-  ['id', 'CONTACT_ID_INVALID'],
-  ['email', 'EMAIL_INVALID'],
-  ['emails', 'ADDITIONAL_EMAIL_INVALID'],
-  ['phone', 'PHONE_UNREADABLE'],
-  ['phones', 'ADDITIONAL_PHONE_INVALID'],
-  ['date', 'DATE_UNREADABLE'],
-  ['number', 'NUMBER_UNREADABLE'],
-  ['money', 'MONEY_UNREADABLE'],
-  ['user', 'OWNER_NOT_FOUND'],
-  ['users', 'FOLLOWER_NOT_FOUND'],
-  ['country', 'COUNTRY_INVALID'],
-  ['timezone', 'TIMEZONE_INVALID'],
-  ['boolean', 'DND_INVALID'],
-]);
-
-/** The row's own addresses count first, then what `match.keys` adds, each normalised and once. */
-const keysOfRow = (row: Row, contact: ReadonlyMap<string, FieldValue> | null, facts: Facts): readonly RowKey[] => {
+/** The row's own address counts first, then what `match.keys` adds, each once; additional ones for the first preference only. */
+const keysOfRow = (
+  row: Row,
+  contact: ReadonlyMap<string, FieldValue> | null,
+  facts: Facts,
+  readKey: KeyReader,
+): readonly RowKey[] => {
   const [first] = facts.account.contactUniqueIdentifiers;
   const keys: RowKey[] = [];
   for (const kind of facts.account.contactUniqueIdentifiers) {
     const own = contact?.get(kind);
-    const sent = row.match.keys.filter(([name]) => name === kind).map(([, value]) => value);
-    const values = typeof own === 'string' ? [own, ...sent] : isEmptyValue(own) ? sent : [];
-    const extra = contact?.get(kind === 'email' ? 'additionalEmails' : 'additionalPhones');
-    const all =
-      kind === first && Array.isArray(extra) ? [...values, ...(extra as readonly string[])] : values.slice(0, 1); // lists hold strings
-    for (const value of new Set(all.map((text) => foldKey(kind, text)))) {
-      keys.push({ kind, value, primary: value === foldKey(kind, values[0] ?? '') });
+    const folded = typeof own === 'string' ? [foldKey(kind, own)] : [];
+    if (kind === first || folded.length === 0) {
+      const sent = row.match.keys.filter(([name]) => name === kind).map(([, value]) => readKey(kind, value));
+      const extra = contact?.get(kind === 'email' ? 'additionalEmails' : 'additionalPhones');
+      const more = kind === first && Array.isArray(extra) ? (extra as readonly string[]).map((entry) => foldKey(kind, entry)) : []; // lists hold strings
+      folded.push(...sent.filter((value) => value !== null), ...more);
     }
+    const values = [...new Set(folded)];
+    for (const value of kind === first ? values : values.slice(0, 1))
+      keys.push({ kind, value, primary: value === values[0] });
   }
   return keys;
 };

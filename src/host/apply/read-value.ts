@@ -1,97 +1,153 @@
-import type { Field } from '../../core/schema.ts';
-import type { FieldValue } from '../../core/fields/reader.ts';
+import { createFieldReader } from '../../core/fields/create-field-reader.ts';
+import { finding } from '../../core/issue.ts';
+import { objectOf } from '../../core/schema.ts';
+import type { Finding, IssueCode } from '../../core/issue.ts';
+import type { Choice, Field, FieldKind } from '../../core/schema.ts';
+import type { FieldReader, FieldValue } from '../../core/fields/reader.ts';
 import type { Facts } from './facts.ts';
 
-/** A value as the host would store it; `undefined`: not a value of this field. */
-export type CheckedValue = FieldValue | undefined;
+/** A value as the host will store it, or what is wrong with it. A list may be both: it goes on without some entries. */
+export interface CheckedValue {
+  /** `undefined`: not a value of this field. */
+  readonly value: FieldValue | undefined;
+  readonly problem: Finding | null;
+}
 
-const emailPattern =
-  /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([^\s@.]+\.)+[^\s@.]{2,63}$/u;
-const phonePattern = /^\+[1-9]\d{4,16}$/;
-const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+type ValueChecker = (value: FieldValue) => CheckedValue;
 
-/** Text that every database takes: well formed, without NUL. */
-const isStorable = (text: string): boolean => !text.includes('\u0000') && !/\p{Surrogate}/u.test(text);
+/**
+ * Compiles the check of one field. A client calls its values normalised and is not believed: each is read again with the
+ * reader that made it, and must come out as a value.
+ */
+export const createValueChecker = (field: Field, facts: Facts): ValueChecker => {
+  const check = checkerFor(field, facts);
+  return (value) => (value === null ? { value: null, problem: null } : check(value));
+};
 
-/** Checks one value that a client calls normalised. The client is not believed. */
-export const checkValue = (field: Field, value: FieldValue, facts: Facts): CheckedValue => {
-  if (value === null) return null;
-  if (Array.isArray(value)) return checkList(field, value as readonly string[], facts); // FieldValue's only array
-  if (typeof value === 'string' && !isStorable(value)) return undefined;
+const checkerFor = (field: Field, facts: Facts): ValueChecker => {
   // Looked up among the account's records when the row is applied, each with its own issue.
-  if (field.object === 'opportunity' && resolvedWhenApplied.has(field.key))
-    return typeof value === 'string' ? value : undefined;
+  if (objectOf(field) === 'opportunity' && resolvedWhenApplied.has(field.key)) return anyText(field);
   switch (field.kind) {
-    case 'number':
-    case 'money':
-      return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-    case 'boolean':
-      return typeof value === 'boolean' ? value : undefined;
     case 'emails':
     case 'phones':
-    case 'tags':
     case 'users':
     case 'options':
+      return listOfValues(field, facts);
+    case 'tags':
+      return texts(field, (entry) => entry.trim().toLowerCase());
     case 'textboxes':
-      return undefined;
+      return texts(field, (entry) => entry.trim());
     default:
-      return typeof value === 'string' ? checkText(field, value, facts) : undefined;
+      return oneValue(field, facts);
   }
 };
 
 const resolvedWhenApplied = new Set(['opportunityId', 'contactId', 'pipeline', 'stage', 'status', 'lostReason']);
 
-const checkText = (field: Field, value: string, facts: Facts): CheckedValue => {
-  switch (field.kind) {
-    case 'email':
-      return value.length <= 254 && emailPattern.test(value) ? value : undefined;
-    case 'phone':
-      return phonePattern.test(value) ? value : undefined;
-    case 'date':
-      return isCalendarDate(value) ? value : undefined;
-    case 'user':
-      return facts.account.users.some((user) => user.id === value) ? value : undefined;
-    case 'option':
-      return field.options === undefined || field.allowCustomOption === true || isOption(field, value)
-        ? value
-        : undefined;
-    case 'id':
-      return /^\S{1,200}$/.test(value) ? value : undefined;
-    case 'country':
-      return /^[A-Z]{2}$/.test(value) ? value : undefined;
-    default:
-      return value === '' ? null : value;
-  }
+/** Text that every database takes: well formed, without NUL. */
+const isStorable = (text: string): boolean => !text.includes('\0') && !/\p{Surrogate}/u.test(text);
+
+const anyText =
+  (field: Field): ValueChecker =>
+  (value) =>
+    typeof value === 'string' && value !== '' && isStorable(value) ? good(value) : bad(field);
+
+const oneValue = (field: Field, facts: Facts): ValueChecker => {
+  const read = createFieldReader(field, {
+    ...(facts.account.country ? { country: facts.account.country } : {}),
+    users: facts.account.users,
+  });
+  const ids = new Set(choicesOf(field).map(({ id }) => id));
+  for (const user of field.kind === 'user' ? facts.account.users : []) ids.add(user.id);
+  const wanted =
+    field.kind === 'number' || field.kind === 'money' ? 'number' : field.kind === 'boolean' ? 'boolean' : 'string';
+  return (value) => {
+    if (Array.isArray(value) || typeof value !== wanted || (typeof value === 'string' && !isStorable(value)))
+      return bad(field);
+    // An id stands for itself, even where it is also another option's label.
+    if (typeof value === 'string' && ids.has(value)) return good(value);
+    return readAgain(read, String(value), field);
+  };
 };
 
-const isOption = (field: Field, value: string): boolean =>
-  (field.options ?? []).some((option) =>
-    typeof option === 'string' ? option === value : option.id === value || option.label === value,
-  );
-
-const isCalendarDate = (text: string): boolean => {
-  const [, year, month, day] = (datePattern.exec(text) ?? []).map(Number);
-  if (year === undefined || month === undefined || day === undefined || year < 1000) return false;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+const readAgain = (read: FieldReader, text: string, field: Field): CheckedValue => {
+  const reading = read(text);
+  if (reading.value !== null) return good(reading.value);
+  return {
+    value: undefined,
+    problem: reading.findings.find(({ severity }) => severity !== 'info') ?? bad(field).problem,
+  };
 };
 
-/** Entries that do not belong are left out by the caller's rules; here a list is a list of storable text. */
-const checkList = (field: Field, value: readonly string[], facts: Facts): CheckedValue => {
-  if (!value.every((entry) => typeof entry === 'string' && isStorable(entry))) return undefined;
-  const single = entryKinds.get(field.kind);
-  if (single === undefined) return undefined;
-  if (single === 'option') return value.every((entry) => isOption(field, entry)) ? value : undefined;
-  if (single === 'text')
-    return field.kind === 'tags' ? value.map((tag) => tag.trim().toLowerCase()).filter(Boolean) : value;
-  return value.filter((entry) => checkText({ ...field, kind: single }, entry, facts) !== undefined);
+const choicesOf = (field: Field): readonly Choice[] =>
+  (field.options ?? []).map((option) => (typeof option === 'string' ? { id: option, label: option } : option));
+
+/** Each entry is read alone; in addresses and followers a bad one is dropped alone, a bad option drops the field (spec 5.6). */
+const listOfValues = (field: Field, facts: Facts): ValueChecker => {
+  const kind = entryKinds.get(field.kind) ?? 'text';
+  const check = oneValue({ ...field, kind, key: '' }, facts);
+  return (value) => {
+    if (!Array.isArray(value)) return bad(field);
+    const entries = (value as readonly string[]).map(check); // FieldValue's only array
+    const left = entries.map((entry) => entry.value).filter((entry) => typeof entry === 'string');
+    const problem = left.length === entries.length ? null : bad(field).problem;
+    if (problem && field.kind === 'options') return { value: undefined, problem };
+    return { value: [...new Set(left)], problem };
+  };
 };
 
-const entryKinds = new Map<Field['kind'], Field['kind']>([
+const entryKinds = new Map<FieldKind, FieldKind>([
   ['emails', 'email'],
   ['phones', 'phone'],
   ['users', 'user'],
   ['options', 'option'],
-  ['tags', 'text'],
-  ['textboxes', 'text'],
+]);
+
+const texts =
+  (field: Field, normalize: (entry: string) => string): ValueChecker =>
+  (value) => {
+    if (!Array.isArray(value)) return bad(field);
+    const entries = value as readonly unknown[]; // the wire promised strings, and is not believed
+    const good = entries
+      .filter((entry) => typeof entry === 'string' && isStorable(entry))
+      .map((entry) => normalize(String(entry)));
+    if (good.length < entries.length) return bad(field);
+    // Text boxes are slots: an empty one keeps its place.
+    return { value: field.kind === 'textboxes' ? good : [...new Set(good.filter(Boolean))], problem: null };
+  };
+
+const good = (value: FieldValue): CheckedValue => ({ value, problem: null });
+
+const bad = (field: Field): CheckedValue => ({ value: undefined, problem: problemOf(field) });
+
+const problemOf = (field: Field): Finding => {
+  const code = problemCodes.get(field.kind) ?? 'ROW_UNREADABLE';
+  return finding(
+    code,
+    {},
+    field.kind === 'email' && field.custom !== true
+      ? 'error'
+      : code === 'ROW_UNREADABLE' || code === 'CONTACT_ID_INVALID'
+        ? 'error'
+        : 'warning',
+  );
+};
+
+const problemCodes = new Map<FieldKind, IssueCode>([
+  ['id', 'CONTACT_ID_INVALID'],
+  ['email', 'EMAIL_INVALID'],
+  ['emails', 'ADDITIONAL_EMAIL_INVALID'],
+  ['phone', 'PHONE_UNREADABLE'],
+  ['phones', 'ADDITIONAL_PHONE_INVALID'],
+  ['date', 'DATE_UNREADABLE'],
+  ['number', 'NUMBER_UNREADABLE'],
+  ['money', 'MONEY_UNREADABLE'],
+  ['option', 'OPTION_INVALID'],
+  ['options', 'OPTION_INVALID'],
+  ['textboxes', 'TEXTBOX_LIST_OVERFLOW'],
+  ['user', 'OWNER_NOT_FOUND'],
+  ['users', 'FOLLOWER_NOT_FOUND'],
+  ['country', 'COUNTRY_INVALID'],
+  ['timezone', 'TIMEZONE_INVALID'],
+  ['boolean', 'DND_INVALID'],
 ]);

@@ -149,26 +149,46 @@ const insertOpportunitiesSql = `
 
 const updateOpportunitiesSql = `
   update opportunities o set version = r.version, mark = r.mark, ${assign(opportunityColumns)},
-    custom_fields = r.custom_fields, slot = r.slot, updated_at = $3::timestamptz
+    custom_fields = r.custom_fields, updated_at = $3::timestamptz
   from ${recordset(opportunityColumns, opportunityMore)}
   where o.account_id = $1 and o.id = r.id`;
 
-/** Writes opportunities; `exclusive` lets one contact have only one in a pipeline, by a unique index. */
+/**
+ * Writes opportunities. For new ones `exclusive` lets one contact have only one in a pipeline, by a unique index over
+ * `slot`; what is there already keeps its slot.
+ */
 export const writeOpportunities = async (
   query: Query,
   accountId: string,
   opportunities: readonly StoredOpportunity[],
-  exclusive: boolean,
+  exclusive: boolean | null,
   importId: string | null,
   at: string,
 ): Promise<void> => {
   const row = (opportunity: StoredOpportunity): Readonly<Record<string, unknown>> => ({
     ...rowOf(opportunityColumns, opportunity),
     contact_id: opportunity.contactId,
-    slot: exclusive ? '' : opportunity.id,
+    slot: exclusive === true ? '' : opportunity.id,
   });
   const fresh = opportunities.filter((opportunity) => opportunity.isNew).map(row);
   const changed = opportunities.filter((opportunity) => !opportunity.isNew).map(row);
   if (fresh.length > 0) await query(insertOpportunitiesSql, [accountId, json(fresh), importId, at]);
   if (changed.length > 0) await query(updateOpportunitiesSql, [accountId, json(changed), at]);
+};
+
+/** Deletes softly: the id is never given again, and the row still explains the history. */
+export const deleteRecords = async (
+  query: Query,
+  table: 'contacts' | 'opportunities',
+  accountId: string,
+  ids: readonly string[],
+  at: string,
+): Promise<void> => {
+  if (ids.length === 0) return;
+  const slot = table === 'opportunities' ? ', slot = id' : '';
+  await query(
+    `update ${table} set deleted_at = $3::timestamptz, version = version + 1, mark = version + 1${slot}
+     where account_id = $1 and id in (select jsonb_array_elements_text($2::jsonb))`,
+    [accountId, json(ids), at],
+  );
 };
