@@ -22,13 +22,14 @@ export const compileChoices = (options: readonly (string | Choice)[] = []): Choi
     push(byFold, fold(choice.label), choice);
     byId.set(choice.id, choice);
   }
-  const startingWith = longestFirst(byFold.keys());
+  const lengths = lengthsByStart(byFold.keys());
 
   return {
     match: (text) => only(byLabel.get(text)) ?? only(byFold.get(fold(text))) ?? byId.get(text) ?? 'unknown',
     longestAt: (folded, start, mayEnd) => {
-      for (const label of startingWith.get(folded.charAt(start)) ?? []) {
-        if (folded.startsWith(label, start) && mayEnd(start + label.length)) return label.length;
+      for (const length of lengths.get(folded.charAt(start)) ?? []) {
+        const end = start + length;
+        if (end <= folded.length && mayEnd(end) && byFold.has(folded.slice(start, end))) return length;
       }
       return 0;
     },
@@ -44,15 +45,17 @@ const push = (map: Map<string, Choice[]>, key: string, choice: Choice): void => 
 const only = (choices: readonly Choice[] | undefined): Choice | 'ambiguous' | undefined =>
   choices !== undefined && choices.length > 1 ? 'ambiguous' : choices?.[0];
 
-/** Labels by their first character, the longest first: the longest label wins (spec 4.4.3). */
-const longestFirst = (labels: Iterable<string>): ReadonlyMap<string, readonly string[]> => {
-  const groups = new Map<string, string[]>();
+/** How long the labels are that begin with a character, the longest first: the longest label wins (spec 4.4.3). */
+const lengthsByStart = (labels: Iterable<string>): ReadonlyMap<string, readonly number[]> => {
+  const lengths = new Map<string, number[]>();
   for (const label of labels) {
-    if (label === '') continue;
-    const group = groups.get(label.charAt(0));
-    if (group === undefined) groups.set(label.charAt(0), [label]);
-    else group.push(label);
+    const start = label.charAt(0);
+    const known = lengths.get(start) ?? [];
+    if (start !== '' && !known.includes(label.length))
+      lengths.set(
+        start,
+        [...known, label.length].sort((a, b) => b - a),
+      );
   }
-  for (const group of groups.values()) group.sort((a, b) => b.length - a.length);
-  return groups;
+  return lengths;
 };

@@ -9,6 +9,7 @@ import { splitTokens } from './tokens.ts';
 const limit = 10;
 /** How Google Contacts writes several values in one cell. */
 const tripleColon = ':::';
+const single = /^[^,;:/\r\n"]+$/;
 
 /** Additional e-mail addresses: up to ten; one that is none is left out alone (spec 4.7). */
 export const emailsReader = (_field: Field, context: FieldContext, answers: Answers): CellReader => {
@@ -30,7 +31,10 @@ export const emailsReader = (_field: Field, context: FieldContext, answers: Answ
       else ignored += 1;
     };
 
-    for (const text of cell.split(tripleColon).flatMap((part) => splitTokens(part.trim(), marks).texts)) {
+    const texts = single.test(cell)
+      ? [cell]
+      : cell.split(tripleColon).flatMap((part) => splitTokens(part.trim(), marks).texts);
+    for (const text of texts) {
       const answer = answers.has(text) ? answers.get(text) : text;
       if (answer === null) continue;
       // A slash separates, but it may also stand in an address.

@@ -14,12 +14,13 @@ const longestCallingCode = 3;
 /**
  * The everyday cases of the library's `parsePhoneNumberFromString`, `isPossible` and `isValid` over bare digits, with
  * the same result and without its objects; a differential test holds the two together. Whatever needs more (carrier
- * codes, prefixes that are rewritten, exit codes) is `unusual` and goes to the library.
+ * codes, prefixes that are rewritten) is `unusual` and goes to the library.
  */
 export const readDigits = (digits: string, international: boolean, home: PhonePlan | undefined): DigitsReading => {
   if (international) return readInternational(digits);
   if (home === undefined) return 'impossible';
-  if (home.exit.test(digits)) return 'unusual';
+  const abroad = withoutExitCode(digits, home);
+  if (abroad !== null) return readInternational(abroad);
   const shorter = withoutCallingCode(digits, home);
   if (shorter === null) return 'unusual';
   return shorter === digits ? readNational(digits, home, home) : readAfterCode(shorter, home.callingCode);
@@ -33,6 +34,15 @@ const readInternational = (digits: string): DigitsReading => {
   return 'impossible';
 };
 
+/** What was dialled for a number abroad, from its calling code on. `null`: no exit code stands in front. */
+const withoutExitCode = (digits: string, home: PhonePlan): string | null => {
+  const exit = home.exit.exec(digits);
+  if (exit === null) return null;
+  const rest = digits.slice(exit[0].length);
+  // No calling code begins with 0, so those digits were no exit code.
+  return rest === '' || rest.charCodeAt(0) === 48 ? null : rest;
+};
+
 const readAfterCode = (rest: string, callingCode: string): DigitsReading => {
   const main = plansOfCallingCode(callingCode)?.[0];
   return main === undefined ? 'impossible' : readNational(rest, main, undefined);
@@ -42,8 +52,7 @@ const readAfterCode = (rest: string, callingCode: string): DigitsReading => {
 const readNational = (digits: string, plan: PhonePlan, home: PhonePlan | undefined): DigitsReading => {
   const national = withoutTrunk(digits, plan);
   if (national === null) return 'unusual';
-  const found = planOwning(national, plan.callingCode);
-  const owner = found ?? home ?? plan;
+  const owner = planOwning(national, plan.callingCode) ?? home ?? plan;
   if ((owner.lengths & (1 << national.length)) === 0) return 'impossible';
   return { number: `+${plan.callingCode}${national}`, assigned: owner.assigned.test(national) };
 };

@@ -55,8 +55,10 @@ const extensionLabel = /x|int|доб|anexo|ｘ|ｉｎｔ|;isub=/i;
 const longestInput = 250;
 /** No plan has shorter numbers. */
 const fewestDigits = 4;
-/** What E.164 allows; the library knows a few longer ones. */
+/** What E.164 allows. */
 const mostDigits = 15;
+/** An exit code, a calling code and the longest national number of any plan. */
+const mostDialled = 25;
 /** A part of a cell that has so many national digits is a number of its own, not an area code. */
 const ownNumber = 6;
 
@@ -77,7 +79,8 @@ const readPhone = (
   const international = text.charCodeAt(0) === 43;
   if (!international && home === undefined) return 'no-country';
   if (digits.length < fewestDigits) return 'too-short';
-  if (digits.length > mostDigits || holdsTwoNumbers(text, country)) return readUnusual(text, home, country);
+  if (digits.length > mostDialled) return 'too-long';
+  if (holdsTwoNumbers(text, country)) return 'two-numbers';
   const reading = readDigits(digits, international, home);
   if (reading === 'unusual') return readUnusual(text, home, country);
   return reading === 'impossible' ? wrongLength(digits) : accept(reading, false, digits, international, home);

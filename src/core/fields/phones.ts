@@ -12,6 +12,7 @@ const longestNumber = 60;
 const longestAreaCode = 5;
 const notDigit = /\D+/g;
 /** How Google Contacts writes several values, and how people do. */
+const single = /^[\d+ ().-]+$/;
 const betweenNumbers = /:::|\||\s(?:or|and)\s|&/i;
 const extensionAlone = /^(?:#|ext(?:ensi(?:o|ó)n)?\b|x\s*\d)/i;
 
@@ -19,6 +20,8 @@ const extensionAlone = /^(?:#|ext(?:ensi(?:o|ó)n)?\b|x\s*\d)/i;
 export const phonesReader = (_field: Field, context: FieldContext, answers: Answers): CellReader => {
   const parse = createPhoneParser(context.country);
   const marks = { comma: true, semicolon: true, ...context.separators, dot: false };
+  const splitNumbers = (cell: string): readonly string[] =>
+    cell.split(betweenNumbers).flatMap((part) => splitTokens(part.trim(), marks).texts);
 
   return (cell) => {
     const numbers = new Set<string>();
@@ -38,8 +41,7 @@ export const phonesReader = (_field: Field, context: FieldContext, answers: Answ
       }
     };
 
-    const texts = cell.split(betweenNumbers).flatMap((part) => splitTokens(part.trim(), marks).texts);
-    for (const text of rejoinExtensions(texts)) {
+    for (const text of single.test(cell) ? [cell] : rejoinExtensions(splitNumbers(cell))) {
       const answer = answers.has(text) ? answers.get(text) : text;
       if (answer !== null) for (const part of atSlashes(answer, parse)) take(part);
     }
