@@ -38,11 +38,11 @@ interface Post {
 export const createEngineClient = (options: EngineClientOptions = {}): Engine => {
   let post: Promise<Post> | null = null;
 
-  const start = async (): Promise<Post> => {
-    const last = await post;
-    if (!last?.alive) post = createPost(options.workerUrl === undefined ? workerUrl : options.workerUrl);
-    // Set just above where it was not.
-    return post as Promise<Post>;
+  const start = (): Promise<Post> => {
+    post ??= createPost(options.workerUrl === undefined ? workerUrl : options.workerUrl, () => {
+      post = null;
+    });
+    return post;
   };
 
   const call = async <T>(ask: (engine: Post['engine'], remote: boolean) => Promise<T | Fault>): Promise<T | Fault> => {
@@ -95,25 +95,29 @@ const checkRemotely = (
 ): Promise<CheckSummary | Fault> =>
   engine.check(plan, how.edits ?? noEdits, how.onProgress ? proxy(how.onProgress) : null);
 
-const createPost = async (url: string | null): Promise<Post> => {
+const createPost = async (url: string | null, onEnd: () => void): Promise<Post> => {
   const worker = url === null ? null : await startWorker(url);
-  return worker ? workerPost(worker) : localPost();
+  return worker ? workerPost(worker, onEnd) : localPost(onEnd);
 };
 
-const localPost = async (): Promise<Post> => {
+const localPost = async (onEnd: () => void): Promise<Post> => {
   console.info('contact-importer: no worker may start here, so files are read on the page’s own thread, in slices.');
   const { createEngine } = await import('./engine.ts');
   const engine = createEngine({ sliceMs });
-  return createEnding({ engine, remote: false }, () => engine.close());
+  return createEnding({ engine, remote: false }, () => {
+    engine.close();
+    onEnd();
+  });
 };
 
-const workerPost = (worker: Worker): Post => {
+const workerPost = (worker: Worker, onEnd: () => void): Post => {
   const engine = wrap<WorkerEngine>(worker);
   let silent = 0;
   const post = createEnding({ engine, remote: true }, () => {
     clearInterval(watch);
     engine[releaseProxy]();
     worker.terminate();
+    onEnd();
   });
   worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (data === heartbeatMessage) silent = 0;
@@ -137,7 +141,7 @@ const createEnding = (of: Pick<Post, 'engine' | 'remote'>, stop: () => void): Po
       if (!post.alive) return;
       post.alive = false;
       stop();
-      for (const tell of [...post.waiting]) tell(why);
+      for (const tell of post.waiting) tell(why);
     },
   };
   return post;
