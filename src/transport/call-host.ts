@@ -19,6 +19,8 @@ export interface HttpOptions {
   readonly gzip?: () => boolean;
   /** Milliseconds since the epoch; for `Retry-After` dates. */
   readonly now?: () => number;
+  /** Calls back after so many milliseconds, unless it is called off; default `setTimeout`. */
+  readonly timer?: (ms: number, done: () => void) => () => void;
 }
 
 export interface Call {
@@ -39,7 +41,7 @@ const defaultTimeout = 60_000;
 export const callHost = async (options: HttpOptions, call: Call, signal: AbortSignal): Promise<Response | Refusal> => {
   const deadline = new AbortController();
   const giveUp = (): void => deadline.abort();
-  const timer = setTimeout(giveUp, options.timeout ?? defaultTimeout);
+  const callOff = (options.timer ?? after)(options.timeout ?? defaultTimeout, giveUp);
   signal.addEventListener('abort', giveUp);
   if (signal.aborted) giveUp();
   try {
@@ -60,9 +62,14 @@ export const callHost = async (options: HttpOptions, call: Call, signal: AbortSi
     if (signal.aborted) return refusal('aborted');
     return refusal(deadline.signal.aborted ? 'timeout' : 'network');
   } finally {
-    clearTimeout(timer);
+    callOff();
     signal.removeEventListener('abort', giveUp);
   }
+};
+
+const after = (ms: number, done: () => void): (() => void) => {
+  const timer = setTimeout(done, ms);
+  return () => clearTimeout(timer);
 };
 
 /** The JSON of an answer, checked; a login page, cut JSON or another shape is `invalid`, which means unknown. */
