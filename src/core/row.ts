@@ -1,4 +1,4 @@
-import type { Row } from './batch.ts';
+import type { RecordFields, Row } from './batch.ts';
 import { createFieldReader } from './fields/create-field-reader.ts';
 import type { FieldValue } from './fields/reader.ts';
 import { noKeys, type RowKeys } from './identity.ts';
@@ -6,11 +6,11 @@ import type { Issue, RowIssue } from './issue.ts';
 import type { Plan } from './plan.ts';
 import { clearsAny } from './row/build-record.ts';
 import { compileColumns, type CreateReader } from './row/compile-columns.ts';
-import { createContactFinisher } from './row/contact.ts';
-import { createDraft, createReport, filled, slotOf, type Draft, type Report } from './row/draft.ts';
+import { createContactFinisher, type ContactPart } from './row/contact.ts';
+import { absent, createDraft, createReport, filled, slotOf, slotsOf, type Draft, type Report } from './row/draft.ts';
 import { isBlankRow, holdsText } from './row/blank.ts';
 import { matchKeys } from './row/match-keys.ts';
-import { createOpportunityFinisher } from './row/opportunity.ts';
+import { createOpportunityFinisher, type OpportunityPart } from './row/opportunity.ts';
 import { createCellsReader } from './row/read-cells.ts';
 
 /** All that one row of the file means by a plan, before the rest of the file is known. */
@@ -55,7 +55,9 @@ export const createRowReader = (plan: Plan, createReader: CreateReader = createF
   const finishContact = createContactFinisher(plan, compiled, draft, report);
   const finishOpportunity = createOpportunityFinisher(plan, compiled, draft, report);
   const width = plan.columns.length;
-  const every = compiled.slots.map((_, index) => index);
+  const slots = compiled.slots.length;
+  const contactSlots = slotsOf(compiled, 'contact');
+  const opportunitySlots = slotsOf(compiled, 'opportunity');
   const dnd = slotOf(compiled, 'contact', 'dnd');
   const noValues: readonly undefined[] = Object.freeze(plan.columns.map(() => undefined));
 
@@ -75,9 +77,13 @@ export const createRowReader = (plan: Plan, createReader: CreateReader = createF
   const begin = (row: number, line: number): void => {
     draft.row = row;
     draft.line = line;
-    draft.state.fill(0);
-    draft.clears.fill(0);
-    draft.values = noValues.slice();
+    // Loops, because the arrays are short: `fill` and `slice` cost more than what they do here.
+    for (let slot = 0; slot < slots; slot += 1) draft.state[slot] = absent;
+    if (draft.asksToClear) draft.clears.fill(0);
+    draft.asksToClear = false;
+    const values: (FieldValue | undefined)[] = [];
+    for (let column = 0; column < width; column += 1) values.push(undefined);
+    draft.values = values;
     draft.issues = [];
     draft.rowFailed = false;
     draft.contactFailed = false;
@@ -92,6 +98,40 @@ export const createRowReader = (plan: Plan, createReader: CreateReader = createF
     }
   };
 
+  const recordOf = (keys: RowKeys, contact: RecordFields | null, opportunity: RecordFields | null): Row => {
+    const { row, line } = draft;
+    const match = { contactId: keys.contactId, keys: matchKeys(plan.account.contactUniqueIdentifiers, keys) };
+    const issues = draft.issues.length > 0 ? draft.issues.map(rowIssue) : noRowIssues;
+    if (opportunity === null)
+      return contact === null ? { row, line, match, issues } : { row, line, match, contact, issues };
+    return contact === null
+      ? { row, line, match, opportunity, issues }
+      : { row, line, match, contact, opportunity, issues };
+  };
+
+  const close = (contact: ContactPart | null, opportunity: OpportunityPart | null): RowReading => {
+    const keys = contact?.keys ?? noKeys;
+    const contactRecord = contact?.record ?? null;
+    const opportunityRecord = opportunity?.record ?? null;
+    const heldBack = draft.rowFailed || draft.contactFailed || (contactRecord === null && opportunityRecord === null);
+    return {
+      row: draft.row,
+      line: draft.line,
+      blank: false,
+      heldBack,
+      record: heldBack ? null : recordOf(keys, contactRecord, opportunityRecord),
+      issues: draft.issues.length > 0 ? draft.issues : noIssues,
+      values: draft.values,
+      clears:
+        !heldBack &&
+        draft.asksToClear &&
+        ((contactRecord !== null && clearsAny(draft, contactSlots)) ||
+          (opportunityRecord !== null && clearsAny(draft, opportunitySlots))),
+      dndOff: !heldBack && contactRecord !== null && plan.modes.contact !== 'create' && switchesOff(draft, dnd),
+      keys,
+    };
+  };
+
   return {
     read: (cells, row, line) => {
       if (isBlankRow(cells)) return blankReading(row, line);
@@ -102,32 +142,7 @@ export const createRowReader = (plan: Plan, createReader: CreateReader = createF
       const opportunity = finishOpportunity(contact === null ? 'none' : contact.record === null ? 'failed' : 'ready');
       // A row whose mapped cells are all empty says neither who nor what.
       if (contact === null && opportunity === null && !draft.rowFailed) reportNothing(draft, report, plan);
-      const keys = contact?.keys ?? noKeys;
-      const contactRecord = contact?.record ?? null;
-      const opportunityRecord = opportunity?.record ?? null;
-      const heldBack = draft.rowFailed || draft.contactFailed || (contactRecord === null && opportunityRecord === null);
-      const issues = draft.issues.length > 0 ? draft.issues : noIssues;
-      return {
-        row,
-        line,
-        blank: false,
-        heldBack,
-        record: heldBack
-          ? null
-          : {
-              row,
-              line,
-              match: { contactId: keys.contactId, keys: matchKeys(plan.account.contactUniqueIdentifiers, keys) },
-              ...(contactRecord === null ? undefined : { contact: contactRecord }),
-              ...(opportunityRecord === null ? undefined : { opportunity: opportunityRecord }),
-              issues: issues === noIssues ? noRowIssues : issues.map(rowIssue),
-            },
-        issues,
-        values: draft.values,
-        clears: !heldBack && clearsAny(draft, every),
-        dndOff: !heldBack && plan.modes.contact !== 'create' && switchesOff(draft, dnd),
-        keys,
-      };
+      return close(contact, opportunity);
     },
   };
 };

@@ -16,11 +16,11 @@ export const buildRecord = (
   const record: OpenRecord = {};
   let custom: CustomFieldValue[] | null = null;
   for (const index of own) {
-    const slot = compiled.slots[index];
     const state = draft.state[index];
     const writes = state === filled;
-    if (slot === undefined || index === without || !(writes || (state === empty && draft.clears[index] === 1)))
-      continue;
+    if (!writes && (state !== empty || draft.clears[index] === 0)) continue;
+    const slot = compiled.slots[index];
+    if (slot === undefined || index === without) continue;
     const value = writes ? (draft.filling[index] ?? null) : null;
     if (!slot.custom) record[slot.key] = value;
     else (custom ??= []).push({ id: slot.key, value });
@@ -32,4 +32,4 @@ export const buildRecord = (
 
 /** Whether the row clears one of these fields. */
 export const clearsAny = (draft: Draft, own: readonly number[]): boolean =>
-  own.some((index) => draft.state[index] === empty && draft.clears[index] === 1);
+  draft.asksToClear && own.some((index) => draft.state[index] === empty && draft.clears[index] === 1);

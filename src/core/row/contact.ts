@@ -5,7 +5,7 @@ import { emailKey, noKeys, type RowKeys } from '../identity.ts';
 import type { Plan } from '../plan.ts';
 import { addressList, type AddressList } from './addresses.ts';
 import type { CompiledColumns } from './compile-columns.ts';
-import { absent, dropped, empty, filled, slotOf, type Draft, type Report } from './draft.ts';
+import { absent, dropped, empty, filled, slotOf, slotsOf, type Draft, type Report } from './draft.ts';
 import { buildRecord } from './build-record.ts';
 import { limitList, listIn } from './lists.ts';
 
@@ -28,7 +28,7 @@ export const createContactFinisher = (plan: Plan, compiled: CompiledColumns, dra
   const [email, phone, tags, followers] = [slot('email'), slot('phone'), slot('tags'), slot('followers')];
   const mode = plan.modes.contact;
   const optional = plan.objects.includes('opportunity');
-  const own = compiled.slots.flatMap(({ object }, index) => (object === 'contact' ? [index] : []));
+  const own = slotsOf(compiled, 'contact');
   const identityFields = new Set([name, firstName, lastName, email, phone]);
   const importTags = [...new Set(plan.tags.map(fold))].filter((tag) => tag !== '');
   const lists: readonly AddressList[] = [
@@ -52,7 +52,10 @@ export const createContactFinisher = (plan: Plan, compiled: CompiledColumns, dra
   /** First and last name are the finer statement: a full name beside them is not needed (spec 5.1). */
   const chooseName = (): void => {
     if (has(firstName) || has(lastName)) leave(name);
-    else if (has(name)) [firstName, lastName].forEach(leave);
+    else if (has(name)) {
+      leave(firstName);
+      leave(lastName);
+    }
   };
 
   const keysOf = (): RowKeys => {
@@ -88,6 +91,7 @@ export const createContactFinisher = (plan: Plan, compiled: CompiledColumns, dra
 
   /** What an empty cell must not clear stays, and says so (spec 5.5). */
   const keepProtected = (): void => {
+    if (!draft.asksToClear) return;
     const nameless = ![name, firstName, lastName, email, phone].some(has);
     for (const index of own) {
       const of = compiled.slots[index];

@@ -25,6 +25,8 @@ export interface Draft {
   readonly state: Uint8Array;
   /** Per slot: an empty cell asks to clear the field. */
   readonly clears: Uint8Array;
+  /** Some empty cell asks to clear its field; most rows have none and skip all that follows from it. */
+  asksToClear: boolean;
   /** Per slot; meaningful where the state is `filled`. */
   readonly filling: FieldValue[];
   /** Per column of the file; handed out with the reading. */
@@ -42,6 +44,7 @@ export const createDraft = ({ slots }: CompiledColumns): Draft => ({
   line: 0,
   state: new Uint8Array(slots.length),
   clears: new Uint8Array(slots.length),
+  asksToClear: false,
   filling: slots.map(() => null),
   values: [],
   issues: [],
@@ -86,3 +89,7 @@ export const fail = (draft: Draft, object: ObjectName | undefined): void => {
 /** Where a standard field's slot is; -1: no column fills it. */
 export const slotOf = ({ slots }: CompiledColumns, object: ObjectName, key: string): number =>
   slots.findIndex((slot) => slot.object === object && slot.key === key && !slot.custom);
+
+/** All slots of one object. */
+export const slotsOf = ({ slots }: CompiledColumns, object: ObjectName): readonly number[] =>
+  slots.flatMap((slot, index) => (slot.object === object ? [index] : []));

@@ -4,7 +4,7 @@ import type { Plan } from '../plan.ts';
 import { findField } from '../schema.ts';
 import { buildRecord } from './build-record.ts';
 import type { CompiledColumns } from './compile-columns.ts';
-import { absent, dropped, empty, filled, slotOf, type Draft, type Report } from './draft.ts';
+import { absent, dropped, empty, filled, slotOf, slotsOf, type Draft, type Report } from './draft.ts';
 import { limitList } from './lists.ts';
 
 /** The opportunity half of a row; the record is `null` where an error keeps it back. */
@@ -24,7 +24,7 @@ export const createOpportunityFinisher = (plan: Plan, compiled: CompiledColumns,
   const [lostReason, contactId, followers] = [slot('lostReason'), slot('contactId'), slot('followers')];
   const mode = plan.modes.opportunity;
   const optional = plan.objects.includes('contact');
-  const own = compiled.slots.flatMap(({ object }, index) => (object === 'opportunity' ? [index] : []));
+  const own = slotsOf(compiled, 'opportunity');
   const stages = compileStages(plan);
 
   const has = (index: number): boolean => index >= 0 && draft.state[index] === filled;
@@ -81,6 +81,7 @@ export const createOpportunityFinisher = (plan: Plan, compiled: CompiledColumns,
   const defaults: Record<string, string | number | null> = {};
 
   const keepProtected = (): void => {
+    if (!draft.asksToClear) return;
     for (const index of own) {
       const of = compiled.slots[index];
       if (of?.kept !== true || draft.state[index] !== empty || draft.clears[index] === 0) continue;
@@ -90,6 +91,7 @@ export const createOpportunityFinisher = (plan: Plan, compiled: CompiledColumns,
   };
 
   const clearNothing = (): void => {
+    if (!draft.asksToClear) return;
     for (const index of own) draft.clears[index] = 0;
   };
 

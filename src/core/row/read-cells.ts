@@ -11,7 +11,10 @@ export const createCellsReader = (compiled: CompiledColumns, draft: Draft, repor
   const place = (reader: ColumnReader, reading: FieldReading): void => {
     const { slot, column } = reader;
     const state = reading.empty ? empty : reading.value === null ? dropped : filled;
-    if (reading.empty && reader.clears) draft.clears[slot] = 1;
+    if (reading.empty && reader.clears) {
+      draft.clears[slot] = 1;
+      draft.asksToClear = true;
+    }
     if (state === filled) {
       draft.values[column] = reading.value;
       draft.filling[slot] = reading.value;
