@@ -129,12 +129,15 @@ const createPlay = (story: Story, clock: Clock, crm: Crm, network: Network, brow
   };
 
   const goOn = (session: Session): void => {
-    if (play.importId === null) return;
-    if (session.state.config === null) session.send({ do: 'retry' });
-    browser.token = crm.token;
-    clock.after(2_000, () => {
+    if (session.state.config === null) return act('loads again', 3_000, () => renew(session));
+    act('goes on', 5_000, () => {
       if (play.importId !== null) session.send({ do: 'resume-checkpoint', importId: play.importId, file });
     });
+  };
+
+  const renew = (session: Session): void => {
+    browser.token = crm.token;
+    session.send({ do: 'retry' });
   };
 
   const happen = (incident: Incident): void => {
