@@ -18,7 +18,8 @@ import type { Query } from './query.ts';
 /** What every batch of an import shares. */
 export interface ImportWork {
   readonly accountId: string;
-  readonly importId: string;
+  /** `null` for an edit by hand. */
+  readonly importId: string | null;
   readonly facts: Facts;
   readonly newId: () => string;
   /** ISO 8601. */
@@ -194,7 +195,12 @@ const writeLedger = async (
 };
 
 /** The account's list of tags grows by those nobody used yet; a known one is reused. */
-const addTags = async (query: Query, accountId: string, tags: ReadonlySet<string>, importId: string): Promise<void> => {
+const addTags = async (
+  query: Query,
+  accountId: string,
+  tags: ReadonlySet<string>,
+  importId: string | null,
+): Promise<void> => {
   if (tags.size === 0) return;
   await query(
     `insert into tags (account_id, name, created_import)

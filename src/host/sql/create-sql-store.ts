@@ -89,12 +89,13 @@ const readAccount = async (database: Database, accountId: string): ReturnType<Im
     'select count(*)::int as count from contacts where account_id = $1 and deleted_at is null',
     [accountId],
   );
+  const tags = await loadTags(query, accountId);
   const { id, name, country, timezone } = account;
   return {
     account: { id, ...(name ? { name } : {}), ...(country ? { country } : {}), ...(timezone ? { timezone } : {}) },
     fields,
     users: account.users,
-    tags: await loadTags(query, accountId),
+    tags,
     pipelines: account.pipelines,
     lostReasons: account.lostReasons,
     duplicates: {
@@ -102,7 +103,8 @@ const readAccount = async (database: Database, accountId: string): ReturnType<Im
       contactUniqueIdentifiers: account.contactUniqueIdentifiers,
       allowDuplicateOpportunity: account.allowDuplicateOpportunity ?? true,
     },
-    revision: String(revision),
+    // Imports add tags and contacts without touching the settings; the config shows both.
+    revision: `${revision}.${tags.length}.${counted?.count ?? 0}`,
     contactCount: counted?.count ?? 0,
     revertDays,
   };

@@ -180,7 +180,7 @@ const restoreContacts = async (
         (others.get(keyName(key.kind, key.value)) ?? []).every((id) => id === contact.id || leaving.has(id)),
     ),
   );
-  const released = [...deleted.flatMap(heldNow)];
+  const released = deleted.flatMap(heldNow);
   const taken: HeldKey[] = [];
   for (const { contact, values } of free) {
     const now = heldNow(contact);

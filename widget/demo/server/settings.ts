@@ -1,4 +1,7 @@
+import type { MatchKey } from '../../../src/core/plan.ts';
+import { changeSettings as changeAccountSettings } from '../../../src/host/sql/crm.ts';
 import type { Caller, Database } from '../../../src/host/store.ts';
+import { isStoreRefusal } from '../../../src/host/store.ts';
 
 const preferences = ['email,phone', 'phone,email', 'email', 'phone'];
 
@@ -11,18 +14,14 @@ export const changeSettings = async (database: Database, caller: Caller, body: u
   if (!isText(country, /^[A-Z]{2}$/) || !isText(timezone, /^[\w+-]+(\/[\w+-]+)*$/)) return false;
   if (allowDuplicateContact !== undefined && typeof allowDuplicateContact !== 'boolean') return false;
   if (contactUniqueIdentifiers !== undefined && !preferences.includes(String(contactUniqueIdentifiers))) return false;
-  await database.query(
-    `update accounts set country = coalesce($2, country), timezone = coalesce($3, timezone),
-       allow_duplicate_contact = coalesce($4::boolean, allow_duplicate_contact),
-       contact_unique_identifiers = coalesce($5::jsonb, contact_unique_identifiers), revision = revision + 1
-     where account_id = $1`,
-    [
-      caller.accountId,
-      country ?? null,
-      timezone ?? null,
-      allowDuplicateContact ?? null,
-      contactUniqueIdentifiers === undefined ? null : JSON.stringify(contactUniqueIdentifiers),
-    ],
-  );
-  return true;
+  // Which addresses are unique follows from two of these, so the store changes them, not a statement of our own.
+  const answer = await changeAccountSettings(database, caller, {
+    ...(typeof country === 'string' ? { country } : {}),
+    ...(typeof timezone === 'string' ? { timezone } : {}),
+    ...(typeof allowDuplicateContact === 'boolean' ? { allowDuplicateContact } : {}),
+    ...(Array.isArray(contactUniqueIdentifiers)
+      ? { contactUniqueIdentifiers: contactUniqueIdentifiers as MatchKey[] }
+      : {}), // one of `preferences`
+  });
+  return !isStoreRefusal(answer);
 };
