@@ -1,0 +1,52 @@
+import type { Page } from 'playwright';
+
+export interface WizardRun {
+  readonly file: { readonly name: string; readonly text: string };
+  readonly mode: 'Create' | 'Update' | 'Create and update';
+  readonly tag?: string;
+}
+
+const longest = { timeout: 240_000 };
+
+/** Opens the importer as a person does: from the contacts page. */
+export const openWizard = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Import Contacts' }).click();
+  await page.getByRole('heading', { name: 'What would you like to import?' }).waitFor();
+};
+
+/** Start and Upload: contacts only, this file, this mode. Ends on the mapping screen. */
+export const uploadFile = async (page: Page, { file, mode }: WizardRun): Promise<void> => {
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.locator('contact-importer input[type=file]').setInputFiles({
+    name: file.name,
+    mimeType: 'text/csv',
+    buffer: Buffer.from(file.text, 'utf8'),
+  });
+  await page.getByRole('radio', { name: mode, exact: true }).check();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.getByRole('heading', { name: 'Map columns to fields' }).waitFor(longest);
+};
+
+/** Checks the whole file; ends on the review screen. */
+export const checkFile = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Check the file' }).click();
+  await page.getByRole('heading', { name: 'Review and confirm' }).waitFor(longest);
+};
+
+/** Confirms and imports; ends on the result. */
+export const confirmImport = async (page: Page, { tag }: WizardRun): Promise<void> => {
+  if (tag !== undefined) {
+    await page.getByRole('combobox', { name: 'Add a tag' }).fill(tag);
+    await page.keyboard.press('Enter');
+  }
+  await page.getByRole('checkbox', { name: /^I confirm that everyone/ }).check();
+  await page.getByRole('button', { name: /^Import [\d,]+ rows?$/ }).click();
+  await page.getByRole('heading', { name: 'The import is finished' }).waitFor(longest);
+};
+
+export const importThroughWizard = async (page: Page, run: WizardRun): Promise<void> => {
+  await openWizard(page);
+  await uploadFile(page, run);
+  await checkFile(page);
+  await confirmImport(page, run);
+};
