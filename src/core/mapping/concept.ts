@@ -40,6 +40,8 @@ const colours: readonly Role[] = [
   'of',
   'mobile',
 ];
+/** A client may be a company: its name and its owner are not sure to be the person's. */
+const notOfClients: readonly Concept[] = ['name', 'owner', 'followers', 'kind', 'created', 'source'];
 const maximumReadings = 64;
 
 /** Every meaning that the pieces allow; words with several roles are tried in each, heads before colours. */
@@ -91,10 +93,10 @@ const joinHeads = (heads: Set<Role>, has: Set<Role>): void => {
 
 const coloursFit = (head: Concept, has: ReadonlySet<Role>, ordinal: number): boolean => {
   const several = slotted.includes(head);
-  if (head === 'name' && has.has('client')) return false;
+  if (has.has('client') && notOfClients.includes(head)) return false;
   if (!several && (has.has('work') || has.has('home') || has.has('other') || has.has('second'))) return false;
   if (ordinal > 1 && !several && head !== 'notes') return false;
-  if (has.has('number') && !['phone', 'fax', 'zip', 'street'].includes(head)) return false;
+  if (has.has('number') && !['phone', 'fax', 'zip'].includes(head)) return false;
   return !has.has('mobile') || head === 'phone' || head === 'email';
 };
 

@@ -1,3 +1,4 @@
+import { shared } from './aliases/shared.ts';
 import type { Role, Vocabulary } from './aliases/vocabulary.ts';
 import { foldHeader, isUnspaced } from './fold.ts';
 
@@ -13,6 +14,8 @@ export interface Lexicon {
   /** The longest phrase in words. */
   readonly words: number;
   readonly compounds: boolean;
+  /** The table's words as they are written, in lower case: they tell "aniversário" from "aniversario". */
+  readonly spellings: ReadonlySet<string>;
 }
 
 /** A language's name with its table. */
@@ -22,17 +25,19 @@ export const compileLexicon = ([language, { compounds, ...table }]: NamedVocabul
   const phrases = new Map<string, Role[]>();
   const wholes = new Map<string, Role[]>();
   const stems = new Map<string, Role[]>();
+  const spellings = new Set<string>();
   let words = 1;
-  for (const [role, list] of Object.entries(table)) {
+  for (const [role, list] of [...Object.entries(table), ...Object.entries(shared)]) {
     for (const entry of list.split(',').map((text) => text.trim())) {
       const folded = foldHeader(entry);
       const into = entry.startsWith('=') ? wholes : entry.endsWith('*') ? stems : phrases;
       // A vocabulary's keys are roles: its type says so, `Object.entries` forgets it.
-      into.set(folded, [...(into.get(folded) ?? []), role as Role]);
+      into.set(folded, [...new Set(into.get(folded)).add(role as Role)]);
+      spellings.add(entry.toLowerCase());
       words = Math.max(words, folded.split(' ').length);
     }
   }
-  return { language, phrases, wholes, stems, words, compounds: compounds ?? false };
+  return { language, phrases, wholes, stems, words, compounds: compounds ?? false, spellings };
 };
 
 /** A run of a header that the table knows, or a number in it. */
@@ -73,10 +78,12 @@ const readRun = (
   return lexicon.compounds ? cutWord(word, lexicon, true) : undefined;
 };
 
+const longestEnding = 5;
+
 const lookUp = (word: string, lexicon: Lexicon): readonly Role[] | undefined => {
   const roles = lexicon.phrases.get(word);
   if (roles || lexicon.stems.size === 0) return roles;
-  for (let length = word.length; length > 1; length -= 1) {
+  for (let length = word.length; length > 1 && word.length - length <= longestEnding; length -= 1) {
     const found = lexicon.stems.get(word.slice(0, length));
     if (found) return found;
   }

@@ -27,7 +27,7 @@ export const readHeaders = (
   const hasOpportunities = targets.all.some(({ object }) => object === 'opportunity');
   const inOpportunities =
     hasOpportunities && folded.some((text) => ['object', 'own'].includes(opportunityNameOf(text)?.certainty ?? ''));
-  const chosen = chooseReadings(folded.map(recognise));
+  const chosen = chooseReadings(columns.map(({ header }) => recognise(header)));
   const has = (concept: Meaning['concept']): boolean => chosen.some((reading) => reading?.meaning.concept === concept);
   const [hasFirst, hasLast] = [has('first'), has('last')];
   return columns.map(({ header }, index): ReadHeader => {

@@ -1,29 +1,36 @@
 import { meaningsOf, type Meaning } from './concept.ts';
+import { foldHeader } from './fold.ts';
 import { compileLexicon, cutIntoPieces, type Lexicon, type NamedVocabulary } from './lexicon.ts';
 
 /** What one header means in one language. */
 export interface Reading {
   readonly language: string;
   readonly meaning: Meaning;
+  /** The header stands in the language's table with these very accents. */
+  readonly spelled: boolean;
 }
 
-/** Understands folded headers in the languages it was made of. */
-export type Recogniser = (folded: string) => readonly Reading[];
+/** Understands headers in the languages it was made of; the earlier language is believed where two disagree. */
+export type Recogniser = (header: string) => readonly Reading[];
+
+const mostKept = 20_000;
 
 /** Tables are compiled at the first header, and what was read once is kept. */
 export const createRecogniser = (vocabularies: readonly NamedVocabulary[]): Recogniser => {
   let lexicons: readonly Lexicon[] | undefined;
   const known = new Map<string, readonly Reading[]>();
-  return (folded) => {
-    const before = known.get(folded);
+  return (header) => {
+    const before = known.get(header);
     if (before) return before;
     lexicons ??= vocabularies.map(compileLexicon);
-    const readings = lexicons.flatMap((lexicon) => {
+    const folded = foldHeader(header);
+    const spelling = header.trim().normalize('NFC').toLowerCase();
+    const readings = lexicons.flatMap((lexicon): readonly Reading[] => {
       const [meaning] = readIn(folded, lexicon);
-      return meaning ? [{ language: lexicon.language, meaning }] : [];
+      return meaning ? [{ language: lexicon.language, meaning, spelled: lexicon.spellings.has(spelling) }] : [];
     });
-    if (known.size > 20_000) known.clear();
-    known.set(folded, readings);
+    if (known.size > mostKept) known.clear();
+    known.set(header, readings);
     return readings;
   };
 };
@@ -38,10 +45,10 @@ const readIn = (folded: string, lexicon: Lexicon): readonly Meaning[] => {
 export const chooseReadings = (all: readonly (readonly Reading[])[]): readonly (Reading | undefined)[] => {
   const votes = new Map<string, number>();
   for (const readings of all) for (const { language } of readings) votes.set(language, (votes.get(language) ?? 0) + 1);
+  const standing = ({ language, spelled }: Reading): number => (votes.get(language) ?? 0) + (spelled ? 0.5 : 0);
   return all.map((readings) =>
     readings.reduce<Reading | undefined>(
-      (best, reading) =>
-        best && (votes.get(best.language) ?? 0) >= (votes.get(reading.language) ?? 0) ? best : reading,
+      (best, reading) => (best && standing(best) >= standing(reading) ? best : reading),
       undefined,
     ),
   );

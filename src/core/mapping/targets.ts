@@ -1,7 +1,7 @@
 import { objectOf, type Field, type ObjectName } from '../schema.ts';
 import type { Concept, Meaning } from './concept.ts';
 import { foldHeader } from './fold.ts';
-import type { Recogniser } from './recognise.ts';
+import { chooseReadings, type Recogniser } from './recognise.ts';
 
 /** The standard contact field of each concept; concepts that are not here live in custom fields only. */
 const standardKeys: readonly (readonly [key: string, concept: Concept])[] = [
@@ -79,12 +79,12 @@ const targetOf = (field: Field, recognise: Recogniser): Target => {
   const label = foldHeader(field.label);
   const concept = custom ? undefined : conceptOfKey.get(field.key);
   const object = objectOf(field);
-  const read = (name: string): Meaning | undefined => recognise(name)[0]?.meaning;
+  const read = (name: string): Meaning | undefined => chooseReadings([recognise(name)])[0]?.meaning;
   const meaning: Meaning | undefined =
     object === 'opportunity'
       ? undefined
       : concept === undefined
-        ? (read(label) ?? read(bareKey(field)))
+        ? (read(field.label) ?? read(bareKey(field)))
         : { concept, slot: 'plain', rank: 1, extra: false };
   const shared = adding.has(field.kind) || (!custom && field.key === 'notes');
   return { field, object, custom, shared, label, meaning };
@@ -99,9 +99,11 @@ const namesOf = (target: Target): ReadonlySet<string> => {
   return new Set(own.flatMap((name) => [name, `${target.object} ${name}`]));
 };
 
-/** "Status" and "Value" stand in many contact files: only the key itself, letter by letter, names the field. */
-const isTooShort = (target: Target): boolean =>
-  target.object === 'opportunity' && ['status', 'value', 'owner', 'source', 'followers'].includes(target.field.key);
+/** "Status" and "Type" stand in lists of all kinds: only the key itself, letter by letter, names the field. */
+const isTooShort = ({ object, field }: Target): boolean =>
+  object === 'opportunity'
+    ? ['status', 'value', 'owner', 'source', 'followers'].includes(field.key)
+    : field.key === 'type';
 
 const groupByConcept = (all: readonly Target[]): ReadonlyMap<Concept, readonly Target[]> => {
   const groups = new Map<Concept, Target[]>();

@@ -1,21 +1,19 @@
 import type { Vocabulary } from './vocabulary.ts';
 
 export const fi: Vocabulary = {
-  phone:
-    'puhelin, puh, puhelinnumero, puhelinnro, lankapuhelin, takaisinsoitto, autopuhelin, puhelimet, puhelinnumerot, päänumero, keskus, puhelinkeskus, vaihde',
-  mobile: 'matkapuhelin, kännykkä, gsm, matkapuhelinnumero, mobiili, kännykkänumero, matkapuh, mobiilipuhelin',
-  fax: 'faksi, fax, telekopio, hakulaite, teleksi, faksinumero, telefax, tekstipuhelin, faxi, kaukohaku',
-  email: 'sähköposti, sähköpostiosoite, email, e mail, s posti, sähköpostit, sähköpostiosoitteet, meili',
-  web: 'verkkosivu, kotisivu, www sivu, verkkosivusto, www, url, web sivu, www osoite, sivusto, internetsivu, verkkosivut, kotisivut, www sivusto, internet sivu, web sivusto, verkko osoite, web, www sivut, verkkosivun osoite',
-  street: 'katu, katuosoite, lähiosoite, osoiterivi, kadun nimi, kadunnimi',
+  phone: 'puhelin, puh, lankapuhelin, takaisinsoitto, autopuhelin, puhelimet, päänumero, keskus, vaihde',
+  mobile: 'matkapuhelin, kännykkä, mobiili, matkapuh',
+  fax: 'faksi, telekopio, hakulaite, teleksi, tekstipuhelin, faxi, kaukohaku',
+  email: 'sähköposti, s posti, sähköpostit, meili',
+  web: 'verkkosivu, kotisivu, www sivu, verkkosivusto, web sivu, sivusto, internetsivu, verkkosivut, kotisivut, internet sivu, verkko osoite, www sivut, verkkosivun osoite',
+  street: 'katu, lähiosoite, osoiterivi, kadun nimi, kadunnimi',
   address: 'osoite, osoitteet, postiosoite, toimitusosoite, laskutusosoite',
   city: 'kaupunki, postitoimipaikka, paikkakunta, kotipaikka, kunta, kotikunta, kotikaupunki, toimipaikka',
-  state:
-    'lääni, maakunta, osavaltio, lääni osavaltio, alue, osavaltio lääni, osavaltio provinssi, maakunta osavaltio, osavaltio maakunta, osavaltio tai provinssi, provinssi, alue osavaltio, lääni tai osavaltio',
+  state: 'lääni, maakunta, osavaltio, alue, provinssi',
   zip: 'postinumero, postinro, postikoodi',
   country: 'maa, maa alue, maa tai alue, valtio',
   company:
-    'yritys, organisaatio, yhtiö, yrityksen nimi, firma, työnantaja, organisaation nimi, toiminimi, asiakas yritys, yrityksennimi, asiakkaan nimi yritys, tilin nimi',
+    'yritys, organisaatio, yhtiö, yrityksen nimi, firma, työnantaja, organisaation nimi, toiminimi, yrityksennimi, tilin nimi',
   job: 'tehtävänimike, ammattinimike, asema, työnimike, toimi, titteli, virka, virkanimike, tehtävä, rooli',
   department: 'osasto, yksikkö',
   notes:
@@ -24,7 +22,7 @@ export const fi: Vocabulary = {
   first: 'etunimi, etunimet, kutsumanimi etunimi',
   last: 'sukunimi, sukunimet',
   middle: 'toinen nimi, keskimmäinen nimi, toinen etunimi, muut etunimet',
-  full: 'koko nimi, näyttönimi, etunimi ja sukunimi, täydellinen nimi, näytettävä nimi, kokonimi, yhteyshenkilön nimi, nimi kokonaisuudessaan',
+  full: 'koko nimi, näyttönimi, täydellinen nimi, näytettävä nimi, kokonimi, nimi kokonaisuudessaan',
   prefix: 'puhuttelu, arvonimi, etuliite, tervehdys, nimen etuliite',
   suffix: 'jälkiliite, loppuliite',
   nick: 'lempinimi, kutsumanimi, nimimerkki',
@@ -35,14 +33,14 @@ export const fi: Vocabulary = {
   owner:
     'omistaja, vastuuhenkilö, vastuussa, osoitettu, vastuukäyttäjä, kohdistettu, osoitettu käyttäjälle, määritetty, määritetty käyttäjä',
   followers: 'seuraajat',
-  source: 'lähde, alkuperä, yhteystiedon lähde, liidin lähde, asiakkuuden lähde',
+  source: 'lähde, alkuperä, liidin lähde, asiakkuuden lähde',
   timezone: 'aikavyöhyke',
   created: 'luotu, luontipäivä, luontiaika, luontipvm, luomispäivä, luomispäivämäärä, luonti päivä, lisätty, luotu pvm',
-  work: 'työ, toimisto, yritys, yrityksen, työpaikan, työpaikka, liike, toimiston, työn',
+  work: 'työ, toimisto, yrityksen, työpaikan, työpaikka, liike, toimiston, työn',
   home: 'koti, kodin, yksityinen, henkilökohtainen, oma, kotiin, henkilökoht',
   other: 'muu, toinen, vaihtoehtoinen, lisä, laskutus, toimitus, toimitusosoite, laskutusosoite, muut, muun',
   main: 'ensisijainen, pää, oletus, yleinen',
-  second: 'toissijainen, toinen, vaihtoehtoinen, lisä, muu, muut',
+  second: 'toissijainen',
   person: 'yhteystieto, yhteystiedon, yhteyshenkilö, henkilö, kontakti, henkilön, yhteyshenkilön',
   number: 'numero, nro, nr, numerot',
   client: 'asiakas, asiakkaan',

@@ -2,13 +2,12 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** Both alphabets: the Latin one is also what Croatian and Bosnian lists look like. */
 export const sr: Vocabulary = {
-  phone: 'телефон*, тел, број телефона, telefon*, tel, broj telefona, фиксни телефон',
-  mobile: 'мобилни, мобилни телефон, моб, mobilni, mobilni telefon, mob, mobitel, мобител',
-  fax: 'факс, faks, pejdžer, пејџер, телекс, teleks, fax',
-  email:
-    'е пошта, имејл, имејл адреса, email, e mail, e pošta, imejl, elektronska pošta, електронска пошта, мејл, mejl, mail, email adresa, e mail adresa, imejl adresa',
-  web: 'веб страница, веб сајт, сајт, веб, web, web stranica, sajt, veb sajt, web sajt, url, veb stranica, internet stranica, интернет страница, internet adresa, website',
-  street: 'улица, ulica, улица и број, ulica i broj',
+  phone: 'телефон*, тел, telefon*, фиксни телефон',
+  mobile: 'мобилни, моб, mobilni, mob, mobitel, мобител',
+  fax: 'факс, faks, pejdžer, пејџер, телекс, teleks',
+  email: 'е пошта, имејл, e pošta, imejl, elektronska pošta, електронска пошта, мејл, mejl',
+  web: 'веб страница, сајт, веб, web stranica, sajt, veb sajt, veb stranica, internet stranica, интернет страница, internet adresa',
+  street: 'улица, ulica',
   address: 'адреса, adresa, адресе, adrese',
   city: 'град, grad, место, mesto',
   state: 'покрајина, држава покрајина, регион, област, округ, pokrajina, region, oblast, okrug, opština, општина',
@@ -23,7 +22,7 @@ export const sr: Vocabulary = {
   first: 'име, ime',
   last: 'презиме, prezime',
   middle: 'средње име, srednje ime',
-  full: 'пуно име, име и презиме, puno ime, ime i prezime, приказано име, prikazano ime, име за приказ, ime prezime',
+  full: 'пуно име, puno ime, приказано име, prikazano ime, име за приказ',
   prefix: 'титула, ословљавање, titula, oslovljavanje, pozdrav, поздрав, obraćanje',
   suffix: 'суфикс, sufiks',
   nick: 'надимак, nadimak',
@@ -34,7 +33,7 @@ export const sr: Vocabulary = {
   owner:
     'власник, додељено, одговорно лице, vlasnik, dodeljeno, odgovorno lice, одговорна особа, dodeljen, dodeljeni korisnik, додељен, dodeljeno korisniku',
   followers: 'пратиоци, pratioci',
-  source: 'извор, izvor, извор контакта, izvor kontakta, poreklo, izvor lida, izvor leada',
+  source: 'извор, izvor, poreklo, izvor lida, izvor leada',
   timezone: 'временска зона, vremenska zona',
   created:
     'датум креирања, креирано, направљено, datum kreiranja, kreirano, napravljeno, kreiran, datum unosa, креиран',
