@@ -1,0 +1,217 @@
+import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { extname, join, resolve } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright';
+import { build } from 'vite';
+import { generateCsv } from '../support/generator.ts';
+import type { Bench, Timing } from './page.ts';
+
+/*
+ * npm run bench -- [--sizes 1k,10k,30mb,300mb] [--runs 3] [--profile file.cpuprofile]
+ *
+ * Everything in one Chromium with a real worker; each figure is the best of the runs and is given as a ratio to a bare Papa
+ * parse of the same file in a worker, measured in turn with it. Ratios travel between machines, milliseconds do not.
+ */
+
+const option = (name: string, fallback: string): string => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at === -1 ? fallback : (process.argv[at + 1] ?? fallback);
+};
+
+const here = import.meta.dirname;
+const sizes = option('sizes', '1k,10k,30mb').split(',');
+const runs = Number(option('runs', '3'));
+const profile = option('profile', '');
+const targets = { open: 1.5, check: 2, send: 2.8, task: 50, memory: 1.3, rows: 50 };
+
+interface Figures {
+  readonly size: string;
+  readonly bytes: number;
+  readonly rows: number;
+  readonly papa: number;
+  readonly open: number;
+  readonly check: number;
+  readonly both: number;
+  readonly anyRow: number;
+  readonly task: number;
+  readonly peakMb: number;
+}
+
+const main = async (): Promise<void> => {
+  const folder = mkdtempSync(join(tmpdir(), 'contact-importer-bench-'));
+  const built = join(folder, 'page');
+  let server: Server | null = null;
+  try {
+    await buildPage(built);
+    server = await serve(built);
+    const address = `http://127.0.0.1:${port(server)}/page.html`;
+    const oneMb = await measure('1mb', address, folder);
+    const all: Figures[] = [];
+    for (const size of sizes) all.push(await measure(size, address, folder));
+    report(all, oneMb);
+  } finally {
+    server?.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+const buildPage = async (outDir: string): Promise<void> => {
+  await build({
+    root: here,
+    configFile: false,
+    logLevel: 'error',
+    base: './',
+    worker: { format: 'es' },
+    build: { outDir, target: 'es2022', minify: profile === '', rolldownOptions: { input: join(here, 'page.html') } },
+  });
+};
+
+const mimes = new Map([
+  ['.html', 'text/html; charset=utf-8'],
+  ['.js', 'text/javascript; charset=utf-8'],
+]);
+
+const serve = (folder: string): Promise<Server> =>
+  new Promise((done) => {
+    const server = createServer((request, response) => {
+      try {
+        const file = resolve(folder, `.${new URL(request.url ?? '/', 'http://bench').pathname}`);
+        const body = readFileSync(file);
+        response.writeHead(200, { 'Content-Type': mimes.get(extname(file)) ?? 'application/octet-stream' }).end(body);
+      } catch {
+        response.writeHead(404).end();
+      }
+    });
+    server.listen(0, '127.0.0.1', () => done(server));
+  });
+
+const port = (server: Server): number => {
+  const address = server.address();
+  return typeof address === 'object' && address ? address.port : 0;
+};
+
+/** `10k` is rows, `30mb` is bytes. */
+const writeFile = (size: string, folder: string): string => {
+  const [, count, unit] = /^(\d+)(k|mb)$/.exec(size) ?? [];
+  if (!count) throw new RangeError(`A size is like 10k (rows) or 30mb (bytes), not ${size}.`);
+  const path = join(folder, `${size}.csv`);
+  const file = openSync(path, 'w');
+  const amount = unit === 'k' ? { rows: Number(count) * 1000 } : { bytes: Number(count) * 1_000_000 };
+  for (const piece of generateCsv({ seed: 7, ...amount })) writeSync(file, piece);
+  closeSync(file);
+  return path;
+};
+
+const launch = (): Promise<Browser> =>
+  chromium.launch({
+    ...(process.env['CHROMIUM'] === undefined ? installed() : { executablePath: process.env['CHROMIUM'] }),
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--disable-quic',
+    ],
+  });
+
+const installed = (): { executablePath?: string } => {
+  const known = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+  const found = known.find((path) => readdirSync('/usr/bin').includes(path.slice('/usr/bin/'.length)));
+  return found === undefined ? {} : { executablePath: found };
+};
+
+/** A browser of its own for each size, so that its peak of memory is its own. */
+const measure = async (size: string, address: string, folder: string): Promise<Figures> => {
+  const path = writeFile(size, folder);
+  const browser = await launch();
+  try {
+    const page = await browser.newPage();
+    await page.goto(address);
+    await page.setInputFiles('#file', path);
+    await ask(page, 'open');
+    await page.evaluate(() => (globalThis as unknown as { bench: Bench }).bench.longTasks());
+    const times = { papa: Infinity, open: Infinity, check: Infinity, both: Infinity, anyRow: 0 };
+    let rows = 0;
+    const before = await peakOf(browser);
+    let engineOnly = 0;
+    for (let run = 0; run < runs; run += 1) {
+      times.open = Math.min(times.open, (await ask(page, 'open')).ms);
+      const checked = await ask(page, 'check');
+      const sent = await ask(page, 'send');
+      rows = checked.rows;
+      times.check = Math.min(times.check, checked.ms);
+      times.both = Math.min(times.both, checked.ms + sent.ms);
+      if (run === 0) engineOnly = (await peakOf(browser)) - before;
+      for (const share of [0.5, 0.999, 0.25])
+        times.anyRow = Math.max(times.anyRow, (await askRows(page, share, rows)).ms);
+      times.papa = Math.min(times.papa, (await ask(page, 'papa')).ms);
+    }
+    const tasks = await page.evaluate(() => (globalThis as unknown as { bench: Bench }).bench.longTasks());
+    return { size, bytes: statSync(path).size, rows, ...times, task: Math.max(0, ...tasks), peakMb: engineOnly };
+  } finally {
+    await browser.close();
+    rmSync(path);
+  }
+};
+
+const ask = (page: Page, what: 'papa' | 'open' | 'check' | 'send'): Promise<Timing> =>
+  page.evaluate((name) => (globalThis as unknown as { bench: Bench }).bench[name](), what);
+
+const askRows = (page: Page, share: number, total: number): Promise<Timing> =>
+  page.evaluate(([at, of]) => (globalThis as unknown as { bench: Bench }).bench.rows(at, of), [share, total] as const);
+
+/** The largest resident set that a renderer of this browser has had, in MB. */
+const peakOf = async (browser: Browser): Promise<number> => {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  const peaks = processInfo
+    .filter(({ type }) => type === 'renderer')
+    .map(({ id }) => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0) / 1024);
+  return Math.max(0, ...peaks);
+};
+
+const report = (all: readonly Figures[], oneMb: Figures): void => {
+  const ratio = (ms: number, of: number): string => `${(ms / of).toFixed(2)}×`;
+  const lines = all.map((one) =>
+    [
+      one.size.padStart(6),
+      `${one.rows} rows`.padStart(13),
+      `papa ${one.papa.toFixed(0)} ms`.padStart(13),
+      `columns ${one.open.toFixed(1)} ms = ${ratio(one.open, oneMb.open)} of 1 MB's`,
+      `check ${ratio(one.check, one.papa)}`,
+      `check+batches ${ratio(one.both, one.papa)}`,
+      `any row ${one.anyRow.toFixed(0)} ms`,
+      `longest task ${one.task.toFixed(0)} ms`,
+      `memory +${one.peakMb.toFixed(0)} MB`,
+    ].join(' | '),
+  );
+  for (const line of lines) console.log(line);
+  const missed = missedTargets(all, oneMb);
+  console.log(missed.length === 0 ? 'bench: all targets hold' : `bench: missed ${missed.join('; ')}`);
+  if (missed.length > 0) process.exitCode = 1;
+};
+
+/** Small files measure the start-up of everything, so the ratios to Papa count from 10 MB on. */
+const missedTargets = (all: readonly Figures[], oneMb: Figures): readonly string[] => {
+  const missed: string[] = [];
+  const test = (what: string, value: number, limit: number): void => {
+    if (value > limit) missed.push(`${what} ${value.toFixed(2)} (target ${limit})`);
+  };
+  for (const one of all) {
+    test(`${one.size} columns ready`, one.open / oneMb.open, targets.open);
+    test(`${one.size} longest task`, one.task, targets.task);
+    test(`${one.size} any row`, one.anyRow, targets.rows);
+    if (one.bytes < 10_000_000) continue;
+    test(`${one.size} check`, one.check / one.papa, targets.check);
+    test(`${one.size} check+batches`, one.both / one.papa, targets.send);
+  }
+  const small = all.find(({ size }) => size === '30mb');
+  const large = all.find(({ size }) => size === '300mb');
+  if (small && large) test('300mb memory', large.peakMb / small.peakMb, targets.memory);
+  return missed;
+};
+
+await main();
