@@ -3,7 +3,8 @@ import type { Field } from '../schema.ts';
 import { cleanCell, cleanFigures } from './cell.ts';
 import { looksLikeSerial } from './excel-serial.ts';
 import type { FieldContext } from './reader.ts';
-import { readWrittenDate, type DateReason } from './written-date.ts';
+import type { DateReason } from './date-grammar.ts';
+import { readWrittenDate } from './written-date.ts';
 
 /** Something the whole column suggests. It is offered to the person and never applied unasked (spec 6.2). */
 export interface ColumnHint {

@@ -5,7 +5,8 @@ import { cleanFigures } from './cell.ts';
 import { looksLikeSerial, readSerial } from './excel-serial.ts';
 import { read, readWith, unreadable } from './reading.ts';
 import type { CellReader, FieldContext } from './reader.ts';
-import { readWrittenDate, type DateGrammar, type DateReason, type WrittenDate } from './written-date.ts';
+import type { DateGrammar, DateReason, WrittenDate } from './date-grammar.ts';
+import { readWrittenDate } from './written-date.ts';
 
 /** A calendar date, `YYYY-MM-DD`, as written (spec 4.3). */
 export const dateReader = (field: Field, context: FieldContext): CellReader => {

@@ -6,8 +6,11 @@ export interface PossiblePhone {
   readonly assigned: boolean;
 }
 
+/** Why digits are no possible number. `format`: no calling code stands in front. */
+export type Impossible = 'too-short' | 'too-long' | 'format';
+
 /** What the digits are: a possible number, an impossible one, or a case that only the library knows. */
-export type DigitsReading = PossiblePhone | 'impossible' | 'unusual';
+export type DigitsReading = PossiblePhone | Impossible | 'unusual';
 
 const longestCallingCode = 3;
 
@@ -18,7 +21,7 @@ const longestCallingCode = 3;
  */
 export const readDigits = (digits: string, international: boolean, home: PhonePlan | undefined): DigitsReading => {
   if (international) return readInternational(digits);
-  if (home === undefined) return 'impossible';
+  if (home === undefined) return 'format';
   const abroad = withoutExitCode(digits, home);
   if (abroad !== null) return readInternational(abroad);
   const shorter = withoutCallingCode(digits, home);
@@ -31,7 +34,7 @@ const readInternational = (digits: string): DigitsReading => {
     const callingCode = digits.slice(0, length);
     if (plansOfCallingCode(callingCode) !== undefined) return readAfterCode(digits.slice(length), callingCode);
   }
-  return 'impossible';
+  return 'format';
 };
 
 /** What was dialled for a number abroad, from its calling code on. `null`: no exit code stands in front. */
@@ -45,7 +48,7 @@ const withoutExitCode = (digits: string, home: PhonePlan): string | null => {
 
 const readAfterCode = (rest: string, callingCode: string): DigitsReading => {
   const main = plansOfCallingCode(callingCode)?.[0];
-  return main === undefined ? 'impossible' : readNational(rest, main, undefined);
+  return main === undefined ? 'format' : readNational(rest, main, undefined);
 };
 
 /** `home`: the plan to fall back on where several countries share a calling code and no range tells which one it is. */
@@ -53,7 +56,8 @@ const readNational = (digits: string, plan: PhonePlan, home: PhonePlan | undefin
   const national = withoutTrunk(digits, plan);
   if (national === null) return 'unusual';
   const owner = planOwning(national, plan.callingCode) ?? home ?? plan;
-  if ((owner.lengths & (1 << national.length)) === 0) return 'impossible';
+  if (national.length > owner.longest) return 'too-long';
+  if ((owner.lengths & (1 << national.length)) === 0) return 'too-short';
   return { number: `+${plan.callingCode}${national}`, assigned: owner.assigned.test(national) };
 };
 

@@ -2,7 +2,8 @@ import metadata from 'libphonenumber-js/metadata.max.json';
 
 /** One country's numbering plan, compiled once from the library's own metadata. */
 export interface PhonePlan {
-  readonly country: string | null;
+  /** Absent for the calling codes that belong to no country. */
+  readonly country: string | undefined;
   readonly callingCode: string;
   /** Bit n is set: a national number may have n digits. */
   readonly lengths: number;
@@ -63,10 +64,10 @@ const findPlans = (callingCode: string): readonly PhonePlan[] | undefined => {
     return (codes[callingCode] as readonly string[]).flatMap((country) => planOfCountry(country) ?? []);
   }
   const worldwide: Readonly<Record<string, unknown>> = metadata.nonGeographic;
-  return Object.hasOwn(worldwide, callingCode) ? [compile(null, worldwide[callingCode] as PlanData)] : undefined;
+  return Object.hasOwn(worldwide, callingCode) ? [compile(undefined, worldwide[callingCode] as PlanData)] : undefined;
 };
 
-const compile = (country: string | null, data: PlanData): PhonePlan => {
+const compile = (country: string | undefined, data: PlanData): PhonePlan => {
   const lengths = (data[at.lengths] ?? []) as readonly number[];
   const trunk = (data[at.trunkForParsing] || data[at.trunk] || '') as string;
   const general = data[at.general] as string;
