@@ -6,7 +6,7 @@ export type KeyKind = 'email' | 'phone' | 'contactId';
  *
  * Keys are kept as two 32-bit words, about 20 bytes a key with its share of the table, so that 1.4 million
  * rows fit where their texts would not. Phones in E.164 are kept exactly. Other keys are 63-bit hashes: for
- * 1.4 million of them the chance that any two collide is about 10⁻⁷ (n² / 2⁶⁴), below that of a wrong bit in memory.
+ * 1.4 million of them the chance that any two collide is about 10⁻⁷ (n² / 2⁶⁴).
  */
 export interface KeyBook {
   readonly intern: (kind: KeyKind, text: string) => number;
@@ -21,6 +21,12 @@ export interface KeyBook {
   readonly release: () => void;
 }
 
+/** Different beginnings keep an e-mail, a phone and an id of the same text apart. */
+const seeds: Readonly<Record<KeyKind, readonly [number, number]>> = {
+  email: [0xdeadbeef, 0x41c6ce57],
+  phone: [0x2545f491, 0x6c078965],
+  contactId: [0x9e3779b9, 0x7f4a7c15],
+};
 const phoneMark = 0x80000000;
 const wordSize = 0x100000000;
 
@@ -36,12 +42,12 @@ export const createKeyBook = (): KeyBook => {
   let keyLow = 0;
 
   const hash = (kind: KeyKind, text: string): void => {
-    let a = kind === 'contactId' ? 0x9e3779b9 : 0xdeadbeef;
-    let b = kind === 'contactId' ? 0x7f4a7c15 : 0x41c6ce57;
+    let [a, b] = seeds[kind];
     for (let index = 0; index < text.length; index += 1) {
       const unit = text.charCodeAt(index);
       a = Math.imul(a ^ unit, 0x9e3779b1);
-      b = Math.imul(b ^ unit, 0x5f356495);
+      // Turned at each step, so that the low bits of the two words do not go hand in hand.
+      b = Math.imul(((b << 13) | (b >>> 19)) ^ unit, 0x5f356495);
     }
     a = Math.imul(a ^ (a >>> 16), 0x85ebca6b) ^ Math.imul(b ^ (b >>> 13), 0xc2b2ae35);
     b = Math.imul(b ^ (b >>> 16), 0x85ebca6b) ^ Math.imul(a ^ (a >>> 13), 0xc2b2ae35);
