@@ -9,6 +9,7 @@ import { createTranslate, createWords } from './i18n/translate.ts';
 import type { Language } from './i18n/translate.ts';
 import { Brandmark } from './parts/brandmark.tsx';
 import { Button } from './parts/button.tsx';
+import { Link } from './parts/link.tsx';
 import { Lazy } from './parts/lazy.tsx';
 import { Wizard } from './wizard.tsx';
 
@@ -53,18 +54,30 @@ export const App = (props: AppProps) => {
   const content = (
     <>
       <Head view={view} layout={layout} onClose={props.onClose} />
-      {view === 'history' ? <Lazy load={loadHistory}>{({ History }) => <History canStart={props.view === 'wizard'} />}</Lazy> : <Wizard />}
+      {view === 'history' ? (
+        <Lazy load={loadHistory}>{({ History }) => <History canStart={props.view === 'wizard'} />}</Lazy>
+      ) : (
+        <Wizard />
+      )}
       <slot name="footer" />
       <p class="hidden" role="status" aria-live="polite">
         {spoken}
       </p>
     </>
   );
-  const style = Object.fromEntries(Object.entries(brand.style ?? {}).map(([name, value]) => [`--contact-importer-${name}`, value]));
+  const style = Object.fromEntries(
+    Object.entries(brand.style ?? {}).map(([name, value]) => [`--contact-importer-${name}`, value]),
+  );
   return (
     <UiContext.Provider value={ui}>
       <div class={`root ${layout}`} part="root" dir={ui.dir} lang={locale} data-theme={theme} style={style}>
-        {layout === 'dialog' ? <Frame open={props.open} title={ui.t('app.title')} onClose={props.onClose}>{content}</Frame> : content}
+        {layout === 'dialog' ? (
+          <Frame open={props.open} title={ui.t('app.title')} onClose={props.onClose}>
+            {content}
+          </Frame>
+        ) : (
+          content
+        )}
       </div>
     </UiContext.Provider>
   );
@@ -78,6 +91,8 @@ const Head = ({ view, layout, onClose }: Pick<AppProps, 'view' | 'layout' | 'onC
           <slot name="header">
             <Brandmark brand={ui.brand} title={view === 'history' ? ui.t('history.title') : ui.t('app.title')} />
           </slot>
+          <span class="spring" />
+          <Link href={ui.brand.links?.help}>{ui.t('app.help')}</Link>
           {layout === 'dialog' && <Button look="quiet" icon="close" label={ui.t('app.close')} onClick={onClose} />}
         </header>
       )

@@ -34,7 +34,8 @@ export const Wizard = () => {
 };
 
 const stepScreen = (state: State, checked: CheckSummary | null): ComponentChildren => {
-  if (state.step === 'choosing') return state.page === 'start' ? <StartStep state={state} /> : <UploadStep state={state} />;
+  if (state.step === 'choosing')
+    return state.page === 'start' ? <StartStep state={state} /> : <UploadStep state={state} />;
   return <Lazy load={loadLaterSteps}>{({ LaterStep }) => <LaterStep state={state} checked={checked} />}</Lazy>;
 };
 

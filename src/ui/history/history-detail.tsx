@@ -37,7 +37,8 @@ export const HistoryDetail = ({ summary, onBack, onChanged }: HistoryDetailProps
         title={summary.file.name}
         lead={
           <>
-            <StateMark state={summary.state} /> <ActionType summary={summary} /> · {summary.createdBy.name} · {formats.dateTime(summary.createdAt)}
+            <StateMark state={summary.state} /> <ActionType summary={summary} /> · {summary.createdBy.name} ·{' '}
+            {formats.dateTime(summary.createdAt)}
           </>
         }
         aside={

@@ -30,10 +30,22 @@ export const StateMark = ({ state }: { readonly state: ImportState }) => {
 /** What an import did, in the guide's words: "Contacts: Create and update". */
 export const ActionType = ({ summary }: { readonly summary: ImportSummary }) => {
   const { t } = useUi();
-  return <>{summary.objects.map((object) => t('history.mode', { object: t(`object.${object}`), mode: t(`mode.${summary.modes[object]}`) })).join(' · ')}</>;
+  return (
+    <>
+      {summary.objects
+        .map((object) => t('history.mode', { object: t(`object.${object}`), mode: t(`mode.${summary.modes[object]}`) }))
+        .join(' · ')}
+    </>
+  );
 };
 
-export const HistoryList = ({ imports, onOpen }: { readonly imports: readonly ImportSummary[]; readonly onOpen: (id: string) => void }) => {
+export const HistoryList = ({
+  imports,
+  onOpen,
+}: {
+  readonly imports: readonly ImportSummary[];
+  readonly onOpen: (id: string) => void;
+}) => {
   const { t, formats } = useUi();
   return (
     <div class="table-frame" part="history">
@@ -55,7 +67,7 @@ export const HistoryList = ({ imports, onOpen }: { readonly imports: readonly Im
           {imports.map((summary) => (
             <tr key={summary.id}>
               <th scope="row" class="history-file">
-                <span class="text">{summary.file.name}</span>
+                <bdi class="text">{summary.file.name}</bdi>
                 <span class="muted">{t('issues.rows', { count: summary.stats.total })}</span>
               </th>
               <td data-label={t('history.type')}>
@@ -70,7 +82,11 @@ export const HistoryList = ({ imports, onOpen }: { readonly imports: readonly Im
                 <OutcomeBar label={t('review.outcome')} shares={doneShares(summary.stats, t)} legend={false} />
               </td>
               <td>
-                <Button small label={t('history.stats.label', { name: summary.file.name })} onClick={() => onOpen(summary.id)}>
+                <Button
+                  small
+                  label={t('history.stats.label', { name: summary.file.name })}
+                  onClick={() => onOpen(summary.id)}
+                >
                   {t('history.stats')}
                 </Button>
               </td>

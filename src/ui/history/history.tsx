@@ -22,13 +22,18 @@ export const History = ({ canStart }: { readonly canStart: boolean }) => {
   const [filter, setFilter] = useState<StateFilter>('any');
   const [open, setOpen] = useState<string | null>(null);
   const list = useImports(filter, state.config !== null);
-  if (state.config && !state.config.capabilities.history) return <Message tone="info">{t('history.unavailable')}</Message>;
-  if (state.step === 'choosing' && state.fault) return <FaultMessage fault={state.fault} onRetry={() => session.send({ do: 'retry' })} />;
+  if (state.config && !state.config.capabilities.history)
+    return <Message tone="info">{t('history.unavailable')}</Message>;
+  if (state.step === 'choosing' && state.fault)
+    return <FaultMessage fault={state.fault} onRetry={() => session.send({ do: 'retry' })} />;
   const opened = list.imports?.find((entry) => entry.id === open);
-  if (opened) return <HistoryDetail summary={opened} onBack={() => setOpen(null)} onChanged={() => void list.refreshOne(opened.id)} />;
+  if (opened)
+    return (
+      <HistoryDetail summary={opened} onBack={() => setOpen(null)} onChanged={() => void list.refreshOne(opened.id)} />
+    );
   return (
     <StepFrame
-      title={t('history.title')}
+      title={t('history.list')}
       lead={t('history.lead')}
       aside={
         canStart && (
@@ -42,7 +47,10 @@ export const History = ({ canStart }: { readonly canStart: boolean }) => {
         <Select
           label={t('history.filter.state')}
           value={filter}
-          options={[['any', t('history.filter.any')] as const, ...importStates.map((name) => [name, t(`state.${name}`)] as const)]}
+          options={[
+            ['any', t('history.filter.any')] as const,
+            ...importStates.map((name) => [name, t(`state.${name}`)] as const),
+          ]}
           onChange={setFilter}
         />
         <Button small look="quiet" icon="refresh" onClick={() => void list.reload()}>
@@ -94,7 +102,10 @@ const useImports = (filter: StateFilter, ready: boolean) => {
   const asked = useRef(0);
   const load = async (cursor: string | null): Promise<void> => {
     const turn = (asked.current += 1);
-    const page = await session.history.list({ ...(filter === 'any' ? {} : { state: filter }), ...(cursor === null ? {} : { cursor }) });
+    const page = await session.history.list({
+      ...(filter === 'any' ? {} : { state: filter }),
+      ...(cursor === null ? {} : { cursor }),
+    });
     if (turn !== asked.current) return;
     if (isFault(page)) return setFault(page);
     setFault(null);

@@ -12,10 +12,7 @@ const texts = {
   'app.done': 'Done',
   'app.retry': 'Try again',
   'app.dismiss': 'Dismiss',
-  'app.download': 'Download',
   'app.more': 'Load more',
-  'app.apply': 'Apply',
-  'app.startOver': 'Start over',
   'app.howToResolve': 'How to resolve',
   'app.help': 'Help',
   'app.empty': 'empty',
@@ -23,7 +20,6 @@ const texts = {
   'app.yes': 'Yes',
   'app.no': 'No',
   'app.new': 'new',
-  'app.optional': 'optional',
 
   'step.start': 'Start',
   'step.upload': 'Upload',
@@ -53,7 +49,8 @@ const texts = {
   'start.before': 'Before you begin',
   'start.before.csv': 'One CSV file with a header row, smaller than {size}.',
   'start.before.fields': 'Create your custom fields first, so that columns can be mapped to them.',
-  'start.before.revert': 'Contacts that an import creates can be taken back; updates of existing contacts usually cannot.',
+  'start.before.revert':
+    'Contacts that an import creates can be taken back; updates of existing contacts usually cannot.',
 
   'resume.title': '{count, plural, one {An import is not finished} other {# imports are not finished}}',
   'resume.about': 'Started {when}.',
@@ -73,7 +70,8 @@ const texts = {
   'upload.opening': 'Reading the file…',
   'upload.sample': 'Download sample file',
   'upload.sample.about': 'A CSV with every field of your account and one row that shows the formats.',
-  'upload.fileReady': '{name} is read: {columns, plural, one {# column} other {# columns}}, about {rows, plural, one {# row} other {# rows}}.',
+  'upload.fileReady':
+    '{name} is read: {columns, plural, one {# column} other {# columns}}, about {rows, plural, one {# row} other {# rows}}.',
   'upload.columns': '{count, plural, one {# column} other {# columns}}',
   'upload.rows': 'about {count, plural, one {# row} other {# rows}}',
 
@@ -88,7 +86,8 @@ const texts = {
   'mode.contact.createAndUpdate.about': 'Rows that match update the contact, all others become new contacts.',
   'mode.opportunity.create.about': 'Only new opportunities.',
   'mode.opportunity.update.about': 'Only opportunities that exist, found by Opportunity ID.',
-  'mode.opportunity.createAndUpdate.about': 'Rows with an Opportunity ID update it, all others become new opportunities.',
+  'mode.opportunity.createAndUpdate.about':
+    'Rows with an Opportunity ID update it, all others become new opportunities.',
 
   'duplicates.title': 'Duplicate settings',
   'duplicates.findBy': 'Find existing contacts based on',
@@ -101,9 +100,9 @@ const texts = {
   'duplicates.about': 'These come from your account settings and cannot be changed during an import.',
   'duplicates.settings': 'Open settings',
 
-  'dialect.title': 'How the file is written',
   'dialect.encoding': 'Encoding',
-  'dialect.encoding.guessed': 'The encoding was guessed. Check that accents and special letters look right in the preview.',
+  'dialect.encoding.guessed':
+    'The encoding was guessed. Check that accents and special letters look right in the preview.',
   'dialect.delimiter': 'Columns are separated by',
   'dialect.comma': 'Comma ( , )',
   'dialect.semicolon': 'Semicolon ( ; )',
@@ -130,7 +129,8 @@ const texts = {
   'map.ignored': 'Not imported',
   'map.noHeader': 'Column {number}',
   'map.noSamples': 'No values in the first rows',
-  'map.counts': '{mapped, plural, one {# column mapped} other {# columns mapped}}, {unmapped, plural, one {# not mapped} other {# not mapped}}, {ignored, plural, one {# not imported} other {# not imported}}',
+  'map.counts':
+    '{mapped, plural, one {# column mapped} other {# columns mapped}}, {unmapped, plural, one {# not mapped} other {# not mapped}}, {ignored, plural, one {# not imported} other {# not imported}}',
   'map.filter.all': 'All columns',
   'map.filter.unmapped': 'Not mapped',
   'map.pick': 'Choose a field',
@@ -147,26 +147,24 @@ const texts = {
   'map.group.standard': '{object} fields',
   'map.group.custom': '{object} custom fields',
   'map.createField': 'Create custom field…',
-  'map.options': 'Column options',
   'map.options.label': 'Options of column {column}',
   'map.options.set': '{count, plural, one {# option set} other {# options set}}',
   'map.dontUpdateEmpty': "Don't update empty values",
-  'map.dontUpdateEmpty.about': 'Where a cell is empty, the value in the CRM stays as it is. Applies to every column that does not say otherwise.',
-  'map.ignoreUnmapped': "{count, plural, one {Don't import data in # unmapped column} other {Don't import data in # unmapped columns}}",
-  'map.blocked': 'Please ensure all mandatory fields are mapped. To proceed, either map all fields or choose Don’t import data for unmapped columns.',
-  'map.guess': 'Suggested: {field}',
+  'map.dontUpdateEmpty.about':
+    'Where a cell is empty, the value in the CRM stays as it is. Applies to every column that does not say otherwise.',
+  'map.ignoreUnmapped':
+    "{count, plural, one {Don't import data in # unmapped column} other {Don't import data in # unmapped columns}}",
+  'map.blocked':
+    'Please ensure all mandatory fields are mapped. To proceed, either map all fields or choose Don’t import data for unmapped columns.',
   'map.guess.use': 'Use {field}',
-  'map.looksWrong': 'The values do not look like {field}.',
-  'map.check': 'Check the file',
-  'map.health.good': '{count, plural, one {# good value} other {# good values}}',
   'map.health.warned': '{count, plural, one {# with a warning} other {# with warnings}}',
-  'map.health.empty': '{count, plural, one {# empty} other {# empty}}',
   'map.health': '{good} good, {warned} with warnings, {empty} empty',
 
   'need.title': 'What must be mapped',
   'need.contact.create': 'To create contacts: one of First Name, Last Name, Name, Email, Phone',
   'need.contact.update': 'To update contacts: one of {keys}',
-  'need.opportunity.create': 'To create opportunities: Opportunity Name, Pipeline, and a contact in the same row or its Contact ID',
+  'need.opportunity.create':
+    'To create opportunities: Opportunity Name, Pipeline, and a contact in the same row or its Contact ID',
   'need.opportunity.update': 'To update opportunities: Opportunity ID',
   'need.met': 'met',
   'need.open': 'not met',
@@ -224,12 +222,9 @@ const texts = {
   'format.text': 'Any text',
   'format.longText': 'Any text, line breaks included',
 
-  'hint.use': 'Use it',
   'hint.dayFirst': 'Read as day first (DD/MM/YYYY)',
   'hint.serial': 'Read as spreadsheet day numbers',
   'hint.decimalComma': 'Read as 1.234,56',
-  'hint.before': 'In the file',
-  'hint.after': 'Stored as',
 
   'field.create.title': 'Create custom field',
   'field.create.name': 'Name',
@@ -249,8 +244,6 @@ const texts = {
   'check.title': 'Checking the file',
   'check.lead': 'Every row is read once. Nothing is sent yet.',
   'check.rows': '{count, plural, one {# row read} other {# rows read}}',
-  'check.errors': '{count, plural, one {# error} other {# errors}}',
-  'check.warnings': '{count, plural, one {# warning} other {# warnings}}',
   'check.cancel': 'Back to mapping',
 
   'review.title': 'Review and confirm',
@@ -258,11 +251,12 @@ const texts = {
   'review.rechecking': 'Applying your corrections…',
   'review.send': 'Will be imported',
   'review.heldBack': 'Held back',
-  'review.heldBack.about': 'Rows with an error. They are not imported and stand in the report.',
+  'review.heldBack.about': 'Rows that are held back have an error: they are not imported and stand in the report.',
   'review.warned': 'With warnings',
-  'review.warned.about': 'These rows are imported; the field in question is not updated.',
+  'review.warned.about': 'Rows with warnings are imported, only the field in question is not updated.',
   'review.blank': 'Blank rows',
-  'review.records': '{contacts, plural, one {# contact} other {# contacts}} and {opportunities, plural, one {# opportunity} other {# opportunities}}',
+  'review.records':
+    '{contacts, plural, one {# contact} other {# contacts}} and {opportunities, plural, one {# opportunity} other {# opportunities}}',
   'review.created': 'New',
   'review.updated': 'Changed',
   'review.unchanged': 'Unchanged',
@@ -301,7 +295,6 @@ const texts = {
   'filter.skipped': 'Skipped',
   'filter.search': 'Search rows',
   'filter.clear': 'Clear filter',
-  'review.settings': 'Settings of this import',
   'review.duplicatesInFile': 'When the file holds the same contact twice',
   'review.duplicatesInFile.error-later': 'Import the first row, hold back the later ones',
   'review.duplicatesInFile.last-wins': 'Import the last row',
@@ -318,15 +311,18 @@ const texts = {
   'guard.title': 'Please confirm this import',
   'guard.changedShare': 'This import would change {percent} of your existing contacts.',
   'guard.errorShare': '{percent} of the rows have errors and would not be imported.',
-  'guard.clearsFields': '{count, plural, one {# row would empty a field that holds a value now.} other {# rows would empty fields that hold values now.}}',
-  'guard.switchesDndOff': '{count, plural, one {# row would switch Do Not Disturb off.} other {# rows would switch Do Not Disturb off.}}',
+  'guard.clearsFields':
+    '{count, plural, one {# row would empty a field that holds a value now.} other {# rows would empty fields that hold values now.}}',
+  'guard.switchesDndOff':
+    '{count, plural, one {# row would switch Do Not Disturb off.} other {# rows would switch Do Not Disturb off.}}',
   'guard.type': 'Type the number of rows, {word}, to go on',
   'review.start': '{count, plural, one {Import # row} other {Import # rows}}',
   'review.nothing': 'No row can be imported as the file stands. Correct the mapping or the file.',
 
   'import.title': 'Importing',
   'import.title.paused': 'The import is paused',
-  'import.lead': 'You may leave this page and come back: what is confirmed stays, and the import can go on where it stopped.',
+  'import.lead':
+    'You may leave this page and come back: what is confirmed stays, and the import can go on where it stopped.',
   'import.lead.keepOpen': 'Please keep this page open. What is confirmed stays imported, whatever happens.',
   'import.progress': '{done} of {total} rows confirmed',
   'import.rate': '{count, plural, one {# row per second} other {# rows per second}}',
@@ -354,9 +350,11 @@ const texts = {
   'result.title.cancelled': 'The import was cancelled',
   'result.title.failed': 'The import stopped',
   'result.title.reverted': 'The import was taken back',
-  'result.lead.completed': '{count, plural, one {# row of {name} is in your CRM.} other {# rows of {name} are in your CRM.}}',
+  'result.lead.completed':
+    '{count, plural, one {# row of {name} is in your CRM.} other {# rows of {name} are in your CRM.}}',
   'result.lead.cancelled': 'Rows that were confirmed before stay imported.',
-  'result.confirmed': '{count, plural, one {# row was confirmed before that and stays imported.} other {# rows were confirmed before that and stay imported.}}',
+  'result.confirmed':
+    '{count, plural, one {# row was confirmed before that and stays imported.} other {# rows were confirmed before that and stay imported.}}',
   'stats.total': 'Total rows',
   'stats.created': 'Created',
   'stats.updated': 'Updated',
@@ -386,9 +384,10 @@ const texts = {
   'revert.about': 'Contacts that somebody changed after the import are kept.',
   'revert.scope.created': 'Delete the contacts this import created',
   'revert.scope.all': 'Also restore the contacts it updated',
-  'revert.counting': 'Counting…',
-  'revert.would': '{deleted, plural, one {# contact will be deleted} other {# contacts will be deleted}}, {restored, plural, one {# restored} other {# restored}}, {kept, plural, one {# kept} other {# kept}}.',
-  'revert.did': '{deleted, plural, one {# contact was deleted} other {# contacts were deleted}}, {restored, plural, one {# restored} other {# restored}}, {kept, plural, one {# kept} other {# kept}}.',
+  'revert.would':
+    '{deleted, plural, one {# contact will be deleted} other {# contacts will be deleted}}, {restored, plural, one {# restored} other {# restored}}, {kept, plural, one {# kept} other {# kept}}.',
+  'revert.did':
+    '{deleted, plural, one {# contact was deleted} other {# contacts were deleted}}, {restored, plural, one {# restored} other {# restored}}, {kept, plural, one {# kept} other {# kept}}.',
   'revert.kept': 'Kept, because somebody changed them since',
   'revert.go': 'Revert now',
   'revert.until': 'Possible until {date}.',
@@ -397,6 +396,7 @@ const texts = {
   'revert.workflows': 'Workflows that have started already are not undone.',
 
   'history.title': 'Bulk actions',
+  'history.list': 'Imports',
   'history.lead': 'Every import of this account, newest first.',
   'history.filter.state': 'Status',
   'history.filter.any': 'Any status',

@@ -13,7 +13,12 @@ type Part =
   | string
   | { readonly kind: 'argument'; readonly name: string; readonly number: boolean }
   | { readonly kind: 'hash' }
-  | { readonly kind: 'choice'; readonly name: string; readonly plural: boolean; readonly cases: readonly (readonly [string, Pattern])[] };
+  | {
+      readonly kind: 'choice';
+      readonly name: string;
+      readonly plural: boolean;
+      readonly cases: readonly (readonly [string, Pattern])[];
+    };
 
 /** Reads a message. Throws a `SyntaxError` that names the place, because a message is ours or the host's, never a person's. */
 export const compileMessage = (source: string): Pattern => {
@@ -97,7 +102,8 @@ const readArgument = (reader: Reader): Part => {
 };
 
 const closeBrace = (reader: Reader): void => {
-  if (reader.source[reader.at] !== '}') throw new SyntaxError(`Missing "}" at ${reader.at} in message: ${reader.source}`);
+  if (reader.source[reader.at] !== '}')
+    throw new SyntaxError(`Missing "}" at ${reader.at} in message: ${reader.source}`);
   reader.at += 1;
 };
 

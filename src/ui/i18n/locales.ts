@@ -36,7 +36,8 @@ export const nearestLocale = (wanted: string): string => {
 const aliasOf = (tag: string): string | undefined =>
   Object.entries(aliases).find(([alias]) => alias.toLowerCase() === tag.toLowerCase())?.[1];
 
-export const directionOf = (locale: string): 'ltr' | 'rtl' => (rightToLeft.has(locale.split('-')[0] ?? '') ? 'rtl' : 'ltr');
+export const directionOf = (locale: string): 'ltr' | 'rtl' =>
+  rightToLeft.has(locale.split('-')[0] ?? '') ? 'rtl' : 'ltr';
 
 /** A language whose file cannot be had is English. */
 export const loadLanguage = async (locale: string): Promise<Language> => {

@@ -18,7 +18,11 @@ export interface Language {
 export type Translate = (key: MessageKey, params?: MessageParams) => string;
 
 /** A language as it is used: its messages under the host's own, compiled when first needed. */
-export const createTranslate = (locale: string, messages: Messages, overrides: Readonly<Record<string, string>> = {}): Translate => {
+export const createTranslate = (
+  locale: string,
+  messages: Messages,
+  overrides: Readonly<Record<string, string>> = {},
+): Translate => {
   const compiled = new Map<MessageKey, Pattern>();
   return (key, params = {}) => {
     const pattern = compiled.get(key) ?? compileMessage(overrides[key] ?? messages[key]);
@@ -35,9 +39,15 @@ export interface Words {
 }
 
 /** Sentences for codes. Codes come over the wire: a newer host may know one that we do not. A host's texts are `issue.CODE` and `resolve.CODE`. */
-export const createWords = (t: Translate, phrases: Phrases, overrides: Readonly<Record<string, string>> = {}): Words => {
-  const phraseOf = (code: string): Phrase | undefined => (Object.hasOwn(phrases, code) ? phrases[code as keyof Phrases] : undefined); // just asked
-  const resolve = (code: string): string => overrides[`resolve.${code}`] ?? phraseOf(code)?.hint ?? t('unknown.resolve');
+export const createWords = (
+  t: Translate,
+  phrases: Phrases,
+  overrides: Readonly<Record<string, string>> = {},
+): Words => {
+  const phraseOf = (code: string): Phrase | undefined =>
+    Object.hasOwn(phrases, code) ? phrases[code as keyof Phrases] : undefined; // just asked
+  const resolve = (code: string): string =>
+    overrides[`resolve.${code}`] ?? phraseOf(code)?.hint ?? t('unknown.resolve');
   const issue = (code: string, params: Params = {}): string => {
     const phrase = phraseOf(code);
     const message = overrides[`issue.${code}`] ?? phrase?.message ?? t('unknown.issue');
@@ -57,5 +67,7 @@ const closerWords = ({ reasons = {}, details = [] }: Phrase, params: Params): re
 
 const fillPlaces = (text: string, params: Params): string | null => {
   const places = [...text.matchAll(/\{(\w+)\}/g)].map((place) => place[1] ?? '');
-  return places.every((place) => Object.hasOwn(params, place)) ? text.replace(/\{(\w+)\}/g, (_, place: string) => String(params[place])) : null;
+  return places.every((place) => Object.hasOwn(params, place))
+    ? text.replace(/\{(\w+)\}/g, (_, place: string) => String(params[place]))
+    : null;
 };

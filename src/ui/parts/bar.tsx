@@ -9,7 +9,15 @@ export interface Share {
 }
 
 /** Parts of a whole as one bar, with the numbers beside it: nobody has to read colours. */
-export const OutcomeBar = ({ label, shares, legend = true }: { readonly label: string; readonly shares: readonly Share[]; readonly legend?: boolean }) => {
+export const OutcomeBar = ({
+  label,
+  shares,
+  legend = true,
+}: {
+  readonly label: string;
+  readonly shares: readonly Share[];
+  readonly legend?: boolean;
+}) => {
   const { formats } = useUi();
   const total = shares.reduce((sum, share) => sum + share.count, 0);
   const shown = shares.filter((share) => share.count > 0);
@@ -39,7 +47,17 @@ export const OutcomeBar = ({ label, shares, legend = true }: { readonly label: s
 };
 
 /** How far something is. Without a value it only says that it goes on. */
-export const ProgressBar = ({ label, value, max, tone = 'accent' }: { readonly label: string; readonly value: number | null; readonly max: number; readonly tone?: 'accent' | 'paused' }) => {
+export const ProgressBar = ({
+  label,
+  value,
+  max,
+  tone = 'accent',
+}: {
+  readonly label: string;
+  readonly value: number | null;
+  readonly max: number;
+  readonly tone?: 'accent' | 'paused';
+}) => {
   const share = value === null || max === 0 ? null : Math.min(1, value / max);
   return (
     <div

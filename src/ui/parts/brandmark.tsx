@@ -18,4 +18,5 @@ export const Brandmark = ({ brand, title }: { readonly brand: Brand; readonly ti
   );
 };
 
-const safePicture = (address: string): string | undefined => (/^data:image\//i.test(address) ? address : safeLink(address));
+const safePicture = (address: string): string | undefined =>
+  /^data:image\//i.test(address) ? address : safeLink(address);

@@ -12,7 +12,15 @@ interface CheckBoxProps {
   readonly required?: boolean;
 }
 
-export const CheckBox = ({ checked, onChange, children, about, label, disabled = false, required = false }: CheckBoxProps) => {
+export const CheckBox = ({
+  checked,
+  onChange,
+  children,
+  about,
+  label,
+  disabled = false,
+  required = false,
+}: CheckBoxProps) => {
   const name = useName('check');
   return (
     <div class="check">

@@ -19,7 +19,13 @@ interface ChoiceCardsProps<T extends string> {
 }
 
 /** Radio buttons drawn as cards; native ones inside, so that keyboard and screen reader work by themselves. */
-export const ChoiceCards = <T extends string>({ legend, hideLegend, choices, value, onChange }: ChoiceCardsProps<T>) => {
+export const ChoiceCards = <T extends string>({
+  legend,
+  hideLegend,
+  choices,
+  value,
+  onChange,
+}: ChoiceCardsProps<T>) => {
   const name = useName('choice');
   return (
     <fieldset class="cards" part="choices">

@@ -17,7 +17,10 @@ export const Dialog = ({ title, onClose, children, actions }: DialogProps) => {
   const box = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = box.current;
-    if (element && !element.open) element.showModal();
+    if (element && !element.open) {
+      element.showModal();
+      element.querySelector<HTMLElement>('.dialog-body :is(input, select, textarea), .dialog-actions button')?.focus();
+    }
     return () => element?.close();
   }, []);
   return (

@@ -14,7 +14,16 @@ interface FloatingProps {
 }
 
 /** A box in the browser's top layer beside its anchor: no table can clip it, no page can cover it. */
-export const Floating = ({ anchor, onClose, children, class: className = '', label, match = false, role, id }: FloatingProps) => {
+export const Floating = ({
+  anchor,
+  onClose,
+  children,
+  class: className = '',
+  label,
+  match = false,
+  role,
+  id,
+}: FloatingProps) => {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = box.current;

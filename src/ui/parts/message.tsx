@@ -6,7 +6,10 @@ import { Icon } from './icon.tsx';
 
 export type Tone = 'info' | 'good' | 'warning' | 'error';
 
-const icons = { info: 'info', good: 'check', warning: 'warning', error: 'error' } as const satisfies Record<Tone, string>;
+const icons = { info: 'info', good: 'check', warning: 'warning', error: 'error' } as const satisfies Record<
+  Tone,
+  string
+>;
 
 interface MessageProps {
   readonly tone: Tone;
@@ -31,7 +34,15 @@ export const Message = ({ tone, title, children, actions, live = false, id }: Me
 );
 
 /** A fault in words: what happened, where, what to do. */
-export const FaultMessage = ({ fault, onRetry, onDismiss }: { readonly fault: Fault; readonly onRetry?: () => void; readonly onDismiss?: () => void }) => {
+export const FaultMessage = ({
+  fault,
+  onRetry,
+  onDismiss,
+}: {
+  readonly fault: Fault;
+  readonly onRetry?: () => void;
+  readonly onDismiss?: () => void;
+}) => {
   const { t, words } = useUi();
   const place = [
     fault.row === undefined ? '' : `${t('review.row')} ${fault.row}`,

@@ -14,11 +14,16 @@ export const Stepper = ({ current, onGo }: { readonly current: StepName; readonl
   return (
     <nav class="stepper" part="stepper" aria-label={t('step.list')}>
       <p class="stepper-short">
-        <b>{t(`step.${current}`)}</b> <span class="muted">{t('step.position', { step: at + 1, total: steps.length })}</span>
+        <b>{t(`step.${current}`)}</b>{' '}
+        <span class="muted">{t('step.position', { step: at + 1, total: steps.length })}</span>
       </p>
       <ol>
         {steps.map((step, index) => (
-          <li key={step} class={index < at ? 'done' : index === at ? 'current' : ''} aria-current={index === at ? 'step' : undefined}>
+          <li
+            key={step}
+            class={index < at ? 'done' : index === at ? 'current' : ''}
+            aria-current={index === at ? 'step' : undefined}
+          >
             <StepMark step={step} index={index} done={index < at} onGo={canReturnTo(step, current) ? onGo : null} />
           </li>
         ))}

@@ -26,7 +26,8 @@ export const Tabs = <T extends string>({ label, tabs, value, onChange, children 
     const at = tabs.findIndex((tab) => tab.value === value);
     const mirrored = list.current !== null && getComputedStyle(list.current).direction === 'rtl';
     const step = (moves[event.key] ?? 0) * (mirrored ? -1 : 1);
-    const next = event.key === 'Home' ? 0 : event.key === 'End' ? tabs.length - 1 : (at + step + tabs.length) % tabs.length;
+    const next =
+      event.key === 'Home' ? 0 : event.key === 'End' ? tabs.length - 1 : (at + step + tabs.length) % tabs.length;
     const tab = tabs[next];
     if (!tab || next === at) return;
     event.preventDefault();

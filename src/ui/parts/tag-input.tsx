@@ -14,11 +14,18 @@ interface TagInputProps {
 const fold = (tag: string): string => tag.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 
 /** Known tags that fit what is typed, then the typed text as a new one. */
-export const offerTags = (typed: string, known: readonly string[], chosen: readonly string[]): readonly { readonly tag: string; readonly isNew: boolean }[] => {
+export const offerTags = (
+  typed: string,
+  known: readonly string[],
+  chosen: readonly string[],
+): readonly { readonly tag: string; readonly isNew: boolean }[] => {
   const wanted = fold(typed);
   const free = known.filter((tag) => !chosen.includes(fold(tag)) && fold(tag).includes(wanted));
   const isNew = wanted !== '' && !chosen.includes(wanted) && !known.some((tag) => fold(tag) === wanted);
-  return [...free.slice(0, 8).map((tag) => ({ tag: fold(tag), isNew: false })), ...(isNew ? [{ tag: wanted, isNew: true }] : [])];
+  return [
+    ...free.slice(0, 8).map((tag) => ({ tag: fold(tag), isNew: false })),
+    ...(isNew ? [{ tag: wanted, isNew: true }] : []),
+  ];
 };
 
 /** Tags as chips with completion; tags that the account does not have yet are marked. */
@@ -61,7 +68,7 @@ export const TagInput = ({ label, about, known, tags, onChange }: TagInputProps)
       <div class="tag-box input" ref={box}>
         {tags.map((tag) => (
           <span key={tag} class="tag" part="tag">
-            <span class="text">{tag}</span>
+            <bdi class="text">{tag}</bdi>
             {!known.some((other) => fold(other) === tag) && <span class="new-mark">{t('app.new')}</span>}
             <button type="button" class="tag-remove" aria-label={t('tags.remove', { tag })} onClick={() => remove(tag)}>
               <Icon name="close" />

@@ -40,7 +40,9 @@ export const ColumnHints = ({ column, plan, hints, suggestion, state }: ColumnHi
             params={params}
             column={column}
             plan={plan}
-            onUse={(options) => session.send({ do: 'change-column', column, plan: { ...plan, options: { ...plan.options, ...options } } })}
+            onUse={(options) =>
+              session.send({ do: 'change-column', column, plan: { ...plan, options: { ...plan.options, ...options } } })
+            }
           />
         ))}
     </>
@@ -74,12 +76,22 @@ export const Hint = ({ code, params, column, plan, onUse }: HintProps) => {
           </Button>
         </div>
       )}
-      {offer && shown && <SampleValues column={column} plan={{ ...plan, options: { ...plan.options, ...offer.options } }} />}
+      {offer && shown && (
+        <SampleValues column={column} plan={{ ...plan, options: { ...plan.options, ...offer.options } }} />
+      )}
     </div>
   );
 };
 
-const Guess = ({ column, suggestion, state }: { readonly column: number; readonly suggestion: ColumnSuggestion; readonly state: State }) => {
+const Guess = ({
+  column,
+  suggestion,
+  state,
+}: {
+  readonly column: number;
+  readonly suggestion: ColumnSuggestion;
+  readonly state: State;
+}) => {
   const { session, t } = useUi();
   const fields = state.config?.fields ?? [];
   const best = suggestion.offers[0];
@@ -91,7 +103,10 @@ const Guess = ({ column, suggestion, state }: { readonly column: number; readonl
         small
         look="quiet"
         onClick={() =>
-          session.send({ do: 'change-columns', columns: mapColumn(state.columns, column, { object: best.object, field: best.field }, fields).columns })
+          session.send({
+            do: 'change-columns',
+            columns: mapColumn(state.columns, column, { object: best.object, field: best.field }, fields).columns,
+          })
         }
       >
         {t('map.guess.use', { field: field.label })}

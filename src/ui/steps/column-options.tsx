@@ -20,7 +20,8 @@ interface ColumnOptionsProps {
 
 /** Options that differ from the default; empty values have their own box in the table. */
 const setOptions = (options: ColumnOptions): number =>
-  Object.entries(options).filter(([key, value]) => key !== 'skipEmpty' && key !== 'valueMap' && value !== undefined).length;
+  Object.entries(options).filter(([key, value]) => key !== 'skipEmpty' && key !== 'valueMap' && value !== undefined)
+    .length;
 
 export const ColumnOptionsButton = (props: ColumnOptionsProps) => {
   const { t } = useUi();
@@ -47,11 +48,22 @@ export const ColumnOptionsButton = (props: ColumnOptionsProps) => {
         </span>
       )}
       {open && (
-        <Floating anchor={anchor} onClose={close} class="options-box" role="dialog" label={t('map.options.label', { column: props.header })}>
+        <Floating
+          anchor={anchor}
+          onClose={close}
+          class="options-box"
+          role="dialog"
+          label={t('map.options.label', { column: props.header })}
+        >
           <OptionFields {...props} />
           <SampleValues column={props.column} plan={props.plan} />
           <div class="row end">
-            <Button small look="quiet" disabled={count === 0} onClick={() => props.onChange({ ...props.plan, options: keepSkip(props.plan.options) })}>
+            <Button
+              small
+              look="quiet"
+              disabled={count === 0}
+              onClick={() => props.onChange({ ...props.plan, options: keepSkip(props.plan.options) })}
+            >
               {t('option.reset')}
             </Button>
             <Button small look="primary" onClick={close}>
@@ -97,7 +109,9 @@ const OptionFields = ({ plan, field, accountCountry, onChange }: ColumnOptionsPr
             ['drop-field', t('option.onInvalid.drop-field')],
             ['keep-valid', t('option.onInvalid.keep-valid')],
           ]}
-          onChange={(onInvalidOption) => (onInvalidOption === 'drop-field' ? unset('onInvalidOption') : set({ onInvalidOption }))}
+          onChange={(onInvalidOption) =>
+            onInvalidOption === 'drop-field' ? unset('onInvalidOption') : set({ onInvalidOption })
+          }
         />
       )}
       <EmptyWords options={options} set={set} unset={unset} />
@@ -146,19 +160,30 @@ const NumberOptions = ({ options, set, unset }: PartProps) => {
     <Select
       label={t('option.numberFormat')}
       value={options.numberFormat ?? 'auto'}
-      options={[['auto', t('option.numberFormat.auto')] as const, ...numberFormats.map((format) => [format, t(`option.numberFormat.${format}`)] as const)]}
+      options={[
+        ['auto', t('option.numberFormat.auto')] as const,
+        ...numberFormats.map((format) => [format, t(`option.numberFormat.${format}`)] as const),
+      ]}
       onChange={(format) => (format === 'auto' ? unset('numberFormat') : set({ numberFormat: format }))}
     />
   );
 };
 
-const CountryOption = ({ options, set, unset, accountCountry }: PartProps & { readonly accountCountry: string | undefined }) => {
+const CountryOption = ({
+  options,
+  set,
+  unset,
+  accountCountry,
+}: PartProps & { readonly accountCountry: string | undefined }) => {
   const { t, locale } = useUi();
   return (
     <Select
       label={t('option.country')}
       value={options.country ?? ''}
-      options={[['', `${t('option.country.account')}${accountCountry === undefined ? '' : ` (${accountCountry})`}`] as const, ...countryNames(locale)]}
+      options={[
+        ['', `${t('option.country.account')}${accountCountry === undefined ? '' : ` (${accountCountry})`}`] as const,
+        ...countryNames(locale),
+      ]}
       onChange={(country) => (country === '' ? unset('country') : set({ country }))}
     />
   );
@@ -196,7 +221,10 @@ const EmptyWords = ({ options, set, unset }: PartProps) => {
         value={(options.emptyWords ?? []).join(', ')}
         placeholder="N/A, none"
         onChange={(event) => {
-          const words = event.currentTarget.value.split(',').map((word) => word.trim()).filter((word) => word !== '');
+          const words = event.currentTarget.value
+            .split(',')
+            .map((word) => word.trim())
+            .filter((word) => word !== '');
           if (words.length > 0) set({ emptyWords: words });
           else unset('emptyWords');
         }}

@@ -29,7 +29,11 @@ export const Confirm = ({ state }: { readonly state: Reviewing }) => {
       )}
       <div class="consent">
         <h3 class="section-title">{t('consent.title')}</h3>
-        <CheckBox required checked={choices.consent} onChange={(consent) => session.send({ do: 'choose', choices: { consent } })}>
+        <CheckBox
+          required
+          checked={choices.consent}
+          onChange={(consent) => session.send({ do: 'choose', choices: { consent } })}
+        >
           {config?.consent.text ?? ''}
         </CheckBox>
       </div>

@@ -26,11 +26,20 @@ export const CreateField = ({ name, object, onClose, onCreated }: CreateFieldPro
   const [options, setOptions] = useState('');
   const [fault, setFault] = useState<Fault | null>(null);
   const [busy, setBusy] = useState(false);
-  const choices = options.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const choices = options
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   const needsOptions = kind === 'option' || kind === 'options';
   const create = async (): Promise<void> => {
     setBusy(true);
-    const made = await session.ask.createField({ label: label.trim(), kind, object, custom: true, ...(needsOptions ? { options: choices } : {}) });
+    const made = await session.ask.createField({
+      label: label.trim(),
+      kind,
+      object,
+      custom: true,
+      ...(needsOptions ? { options: choices } : {}),
+    });
     setBusy(false);
     if (isFault(made)) return setFault(made);
     onCreated(made);
@@ -43,7 +52,12 @@ export const CreateField = ({ name, object, onClose, onCreated }: CreateFieldPro
       actions={
         <>
           <Button onClick={onClose}>{t('app.cancel')}</Button>
-          <Button look="primary" busy={busy} disabled={label.trim() === '' || (needsOptions && choices.length === 0)} onClick={() => void create()}>
+          <Button
+            look="primary"
+            busy={busy}
+            disabled={label.trim() === '' || (needsOptions && choices.length === 0)}
+            onClick={() => void create()}
+          >
             {t('field.create.go')}
           </Button>
         </>
@@ -54,7 +68,12 @@ export const CreateField = ({ name, object, onClose, onCreated }: CreateFieldPro
         <span class="field-label">{t('field.create.name')}</span>
         <input class="input" value={label} onInput={(event) => setLabel(event.currentTarget.value)} />
       </label>
-      <Select label={t('field.create.kind')} value={kind} options={kinds.map((option) => [option, t(`kind.${option}`)])} onChange={setKind} />
+      <Select
+        label={t('field.create.kind')}
+        value={kind}
+        options={kinds.map((option) => [option, t(`kind.${option}`)])}
+        onChange={setKind}
+      />
       {needsOptions && (
         <label class="field">
           <span class="field-label">{t('field.create.options')}</span>

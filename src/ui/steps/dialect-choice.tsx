@@ -11,7 +11,12 @@ const encodings = [
 ]; // prettier-ignore
 
 const delimiters: readonly Delimiter[] = [',', ';', '\t', '|'];
-const delimiterNames = { ',': 'dialect.comma', ';': 'dialect.semicolon', '\t': 'dialect.tab', '|': 'dialect.bar' } as const;
+const delimiterNames = {
+  ',': 'dialect.comma',
+  ';': 'dialect.semicolon',
+  '\t': 'dialect.tab',
+  '|': 'dialect.bar',
+} as const;
 
 /** How the file was read, with its first rows: wrong letters or a wrong header are seen here, and corrected here. */
 export const DialectChoice = ({ opened }: { readonly opened: OpenedFile }) => {
@@ -38,7 +43,10 @@ export const DialectChoice = ({ opened }: { readonly opened: OpenedFile }) => {
         <Select
           label={t('dialect.header')}
           value={String(dialect.headerRow)}
-          options={headerRows(head.length, dialect.headerRow).map((row) => [String(row), t('dialect.header.row', { row: row + 1 })])}
+          options={headerRows(head.length, dialect.headerRow).map((row) => [
+            String(row),
+            t('dialect.header.row', { row: row + 1 }),
+          ])}
           onChange={(row) => session.send({ do: 'choose-dialect', dialect: { headerRow: Number(row) } })}
         />
       </div>
@@ -72,7 +80,7 @@ const HeadPreview = ({ opened }: { readonly opened: OpenedFile }) => {
               </td>
               {record.map((cell, column) => (
                 <td key={column} title={cell}>
-                  {cell}
+                  <bdi>{cell}</bdi>
                 </td>
               ))}
               {row === headerRow && <td class="head-tag">{t('dialect.preview.header')}</td>}

@@ -39,7 +39,13 @@ export const fieldChoices = (question: ChoiceQuestion): readonly FieldChoice[] =
     [false, true].flatMap((custom) =>
       usable
         .filter((field) => objectOf(field) === object && (field.custom === true) === custom)
-        .map((field) => choiceOf(field, t(custom ? 'map.group.custom' : 'map.group.standard', { object: t(`object.${object}.one`) }), question)),
+        .map((field) =>
+          choiceOf(
+            field,
+            t(custom ? 'map.group.custom' : 'map.group.standard', { object: t(`object.${object}.one`) }),
+            question,
+          ),
+        ),
     ),
   );
   return [{ id: 'ignore', label: t('map.dontImport'), group: '', to: 'ignore' }, ...offered, ...grouped];
@@ -48,8 +54,14 @@ export const fieldChoices = (question: ChoiceQuestion): readonly FieldChoice[] =
 const choiceOf = (field: Field, group: string, question: ChoiceQuestion, prefix = ''): FieldChoice => {
   const { t, columns, headers, column } = question;
   const to: FieldRef = { object: objectOf(field), field: field.key };
-  const user = columns.findIndex((plan, index) => index !== column && isRef(plan.to) && fieldName(plan.to) === fieldName(to));
-  const note = field.unsupported ? t('map.unsupported') : user >= 0 && !mayRepeat(field) ? t('map.usedBy', { column: headers[user] ?? '' }) : undefined;
+  const user = columns.findIndex(
+    (plan, index) => index !== column && isRef(plan.to) && fieldName(plan.to) === fieldName(to),
+  );
+  const note = field.unsupported
+    ? t('map.unsupported')
+    : user >= 0 && !mayRepeat(field)
+      ? t('map.usedBy', { column: headers[user] ?? '' })
+      : undefined;
   return {
     id: `${prefix}${fieldName(to)}`,
     label: field.label,
@@ -64,7 +76,9 @@ const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu,
 
 /** Every word of the search must occur, in any order; case and accents do not matter. */
 export const searchChoices = (choices: readonly FieldChoice[], search: string): readonly FieldChoice[] => {
-  const words = fold(search).split(/\s+/).filter((word) => word !== '');
+  const words = fold(search)
+    .split(/\s+/)
+    .filter((word) => word !== '');
   if (words.length === 0) return choices;
   return choices.filter((choice) => {
     const text = fold(`${choice.label} ${choice.to === 'ignore' ? '' : choice.to.field}`);
@@ -79,7 +93,9 @@ export const mapColumn = (
   to: ColumnPlan['to'],
   fields: readonly Field[],
 ): { readonly columns: readonly ColumnPlan[]; readonly movedFrom: number | null } => {
-  const field = isRef(to) ? fields.find((candidate) => candidate.key === to.field && objectOf(candidate) === to.object) : undefined;
+  const field = isRef(to)
+    ? fields.find((candidate) => candidate.key === to.field && objectOf(candidate) === to.object)
+    : undefined;
   const loser =
     isRef(to) && !mayRepeat(field)
       ? columns.findIndex((plan, index) => index !== column && isRef(plan.to) && fieldName(plan.to) === fieldName(to))

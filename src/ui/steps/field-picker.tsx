@@ -36,7 +36,12 @@ export const FieldPicker = (props: FieldPickerProps) => {
   const start = (): void => {
     if (open) return;
     setSearch('');
-    setActive(Math.max(0, props.choices().findIndex((choice) => choice.id === props.chosen)));
+    setActive(
+      Math.max(
+        0,
+        props.choices().findIndex((choice) => choice.id === props.chosen),
+      ),
+    );
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && open) choose(found[active]);
@@ -45,7 +50,8 @@ export const FieldPicker = (props: FieldPickerProps) => {
     else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (open) setActive((at) => Math.max(0, Math.min(found.length - 1, at + (event.key === 'ArrowDown' ? 1 : -1))));
       else start();
-    } else if ((event.key === 'Home' || event.key === 'End') && open) setActive(event.key === 'Home' ? 0 : found.length - 1);
+    } else if ((event.key === 'Home' || event.key === 'End') && open)
+      setActive(event.key === 'Home' ? 0 : found.length - 1);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -78,7 +84,14 @@ export const FieldPicker = (props: FieldPickerProps) => {
       <Icon name={open ? 'search' : 'down'} class="picker-icon" />
       {open && (
         <Floating anchor={box} onClose={close} class="picker-list" match>
-          <FieldList name={name} label={props.label} found={found} active={active} chosen={props.chosen} onChoose={choose} />
+          <FieldList
+            name={name}
+            label={props.label}
+            found={found}
+            active={active}
+            chosen={props.chosen}
+            onChoose={choose}
+          />
           {props.onCreate && (
             <button
               type="button"
@@ -114,7 +127,10 @@ const FieldList = ({ name, label, found, active, chosen, onChoose }: FieldListPr
   useEffect(() => {
     list.current?.querySelector('.active')?.scrollIntoView({ block: 'nearest' });
   }, [active, found]);
-  useEffect(() => announce(found.length === 0 ? t('map.search.none') : t('map.search.count', { count: found.length })), [found.length]);
+  useEffect(
+    () => announce(found.length === 0 ? t('map.search.none') : t('map.search.count', { count: found.length })),
+    [found.length],
+  );
   const groups = [...new Set(found.map((choice) => choice.group))];
   return (
     <div ref={list} role="listbox" id={name} aria-label={label} class="options">

@@ -19,7 +19,8 @@ export const FileCard = ({ file, opening, limit }: FileCardProps) => {
   const picker = useRef<HTMLInputElement>(null);
   const { opened } = file;
   useEffect(() => {
-    if (opened) announce(t('upload.fileReady', { name: file.name, columns: opened.columns.length, rows: opened.estimatedRows }));
+    if (opened)
+      announce(t('upload.fileReady', { name: file.name, columns: opened.columns.length, rows: opened.estimatedRows }));
   }, [opened]);
   return (
     <section class="panel" part="file-card" aria-busy={opening}>
@@ -29,7 +30,8 @@ export const FileCard = ({ file, opening, limit }: FileCardProps) => {
           <p class="file-name">{file.name}</p>
           <p class="muted">
             {formats.bytes(file.size)}
-            {opened && ` · ${t('upload.columns', { count: opened.columns.length })} · ${t('upload.rows', { count: opened.estimatedRows })}`}
+            {opened &&
+              ` · ${t('upload.columns', { count: opened.columns.length })} · ${t('upload.rows', { count: opened.estimatedRows })}`}
             {opening && ` · ${t('upload.opening')}`}
           </p>
         </div>

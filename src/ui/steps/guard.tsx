@@ -57,9 +57,21 @@ const Reason = ({ guard, state }: { readonly guard: string; readonly state: Revi
   const { t, formats } = useUi();
   const { checked, preview, config } = state;
   if (guard === 'changedShare')
-    return <>{t('guard.changedShare', { percent: formats.percent((preview?.updated ?? 0) / Math.max(1, config?.contactCount ?? 0)) })}</>;
+    return (
+      <>
+        {t('guard.changedShare', {
+          percent: formats.percent((preview?.updated ?? 0) / Math.max(1, config?.contactCount ?? 0)),
+        })}
+      </>
+    );
   if (guard === 'errorShare')
-    return <>{t('guard.errorShare', { percent: formats.percent(checked.heldBack / Math.max(1, checked.rows - checked.blank)) })}</>;
+    return (
+      <>
+        {t('guard.errorShare', {
+          percent: formats.percent(checked.heldBack / Math.max(1, checked.rows - checked.blank)),
+        })}
+      </>
+    );
   if (guard === 'clearsFields') return <>{t('guard.clearsFields', { count: checked.clearing })}</>;
   return guard === 'switchesDndOff' ? <>{t('guard.switchesDndOff', { count: checked.dndOff })}</> : null;
 };

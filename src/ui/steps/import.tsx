@@ -40,10 +40,13 @@ export const ImportStep = ({ state }: { readonly state: Running }) => {
       {state.step === 'paused' && <PauseMessage state={state} />}
       {!paused && progress.retry && <RetryMessage state={state} />}
       <section class="panel" part="import-progress">
-        <p class="big">
-          {formats.percent(progress.totalRows === 0 ? 0 : progress.confirmedRows / progress.totalRows)}
-        </p>
-        <ProgressBar label={t('import.title')} value={progress.confirmedRows} max={progress.totalRows} tone={paused ? 'paused' : 'accent'} />
+        <p class="big">{formats.percent(progress.totalRows === 0 ? 0 : progress.confirmedRows / progress.totalRows)}</p>
+        <ProgressBar
+          label={t('import.title')}
+          value={progress.confirmedRows}
+          max={progress.totalRows}
+          tone={paused ? 'paused' : 'accent'}
+        />
         <p class="progress-words">
           <span>{t('import.progress', { done: progress.confirmedRows, total: progress.totalRows })}</span>
           {!paused && (
@@ -79,7 +82,11 @@ const ResumeButton = ({ state }: { readonly state: Extract<Running, { readonly s
   const needsFile = state.reason.why === 'file-needed';
   return (
     <>
-      <Button look="primary" icon="play" onClick={() => (needsFile ? picker.current?.click() : session.send({ do: 'resume' }))}>
+      <Button
+        look="primary"
+        icon="play"
+        onClick={() => (needsFile ? picker.current?.click() : session.send({ do: 'resume' }))}
+      >
         {t(needsFile ? 'upload.choose' : 'import.resume')}
       </Button>
       <input

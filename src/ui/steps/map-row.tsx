@@ -36,11 +36,19 @@ export const MapRow = ({ column, plan, state, twoObjects, health, hints }: MapRo
   return (
     <tr class={plan.to === null ? 'is-unmapped' : plan.to === 'ignore' ? 'is-ignored' : 'is-mapped'} part="mapping-row">
       <th scope="row" class="map-column">
-        <span class="text">{header}</span>
+        <bdi class="text">{header}</bdi>
         {health && <Health health={health} />}
       </th>
       <td class="map-samples" data-label={t('map.samples')}>
-        {column.samples.length === 0 ? <span class="muted">{t('map.noSamples')}</span> : column.samples.map((sample, index) => <span key={index}>{sample}</span>)}
+        {column.samples.length === 0 ? (
+          <span class="muted">{t('map.noSamples')}</span>
+        ) : (
+          column.samples.map((sample, index) => (
+            <span key={index}>
+              <bdi>{sample}</bdi>
+            </span>
+          ))
+        )}
       </td>
       <td class="map-status">
         <Status to={plan.to} />
@@ -57,14 +65,21 @@ export const MapRow = ({ column, plan, state, twoObjects, health, hints }: MapRo
             ]}
             onChange={(next) => {
               setObject(next);
-              if (isRef(plan.to) && plan.to.object !== next) change({ ...plan, to: sameFieldOf(next, plan.to.field, state) });
+              if (isRef(plan.to) && plan.to.object !== next)
+                change({ ...plan, to: sameFieldOf(next, plan.to.field, state) });
             }}
           />
         </td>
       )}
       <td class="map-field">
         <div class="map-field-row">
-          <Picker column={column} header={header} plan={plan} state={state} objects={twoObjects ? [current] : state.choices.objects} />
+          <Picker
+            column={column}
+            header={header}
+            plan={plan}
+            state={state}
+            objects={twoObjects ? [current] : state.choices.objects}
+          />
           {field && (
             <ColumnOptionsButton
               column={column.index}
@@ -76,7 +91,14 @@ export const MapRow = ({ column, plan, state, twoObjects, health, hints }: MapRo
             />
           )}
         </div>
-        <ColumnHints column={column.index} header={header} plan={plan} hints={hints} suggestion={suggestion} state={state} />
+        <ColumnHints
+          column={column.index}
+          header={header}
+          plan={plan}
+          hints={hints}
+          suggestion={suggestion}
+          state={state}
+        />
       </td>
       <td class="map-empty">
         {isRef(plan.to) && (
@@ -154,7 +176,13 @@ const Picker = ({ column, header, plan, state, objects }: PickerProps) => {
     const { columns, movedFrom } = mapColumn(state.columns, column.index, to, fields);
     session.send({ do: 'change-columns', columns });
     if (movedFrom === null || !isRef(to)) return;
-    announce(t('map.moved', { field: findField(fields, to)?.label ?? to.field, column: header, other: headers[movedFrom] ?? '' }));
+    announce(
+      t('map.moved', {
+        field: findField(fields, to)?.label ?? to.field,
+        column: header,
+        other: headers[movedFrom] ?? '',
+      }),
+    );
   };
   return (
     <>
@@ -174,7 +202,9 @@ const Picker = ({ column, header, plan, state, objects }: PickerProps) => {
           })
         }
         onChoose={(choice) => map(choice.to)}
-        onCreate={state.config?.capabilities.createField ? (name) => setCreating(name === '' ? header : name) : undefined}
+        onCreate={
+          state.config?.capabilities.createField ? (name) => setCreating(name === '' ? header : name) : undefined
+        }
       />
       {creating !== null && (
         <CreateField

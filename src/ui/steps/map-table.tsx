@@ -34,7 +34,15 @@ export const MapTable = ({ state, checked, onlyUnmapped }: MapTableProps) => {
             const health = checked?.health.find((entry) => entry.column === column.index);
             const hints = (checked?.hints ?? []).filter((hint) => hint.column === column.index);
             return (
-              <MapRow key={column.index} column={column} plan={plan} state={state} twoObjects={twoObjects} health={health} hints={hints} />
+              <MapRow
+                key={column.index}
+                column={column}
+                plan={plan}
+                state={state}
+                twoObjects={twoObjects}
+                health={health}
+                hints={hints}
+              />
             );
           })}
         </tbody>

@@ -32,7 +32,13 @@ export const MapStep = ({ state, checked }: { readonly state: Mapping; readonly 
           <div class="blocked" id={reason} role="status">
             {!gate.open && t('map.blocked')}
           </div>
-          <Button look="primary" iconAfter="next" disabled={!gate.open} describedBy={gate.open ? undefined : reason} onClick={() => session.send({ do: 'check' })}>
+          <Button
+            look="primary"
+            iconAfter="next"
+            disabled={!gate.open}
+            describedBy={gate.open ? undefined : reason}
+            onClick={() => session.send({ do: 'check' })}
+          >
             {t('app.next')}
           </Button>
         </>
@@ -44,9 +50,23 @@ export const MapStep = ({ state, checked }: { readonly state: Mapping; readonly 
         <p class="counts" role="status">
           {t('map.counts', { mapped, unmapped: gate.unmapped, ignored })}
         </p>
-        <Button small look="quiet" pressed={onlyUnmapped} disabled={gate.unmapped === 0 && !onlyUnmapped} onClick={() => setOnlyUnmapped(!onlyUnmapped)}>
-          {t('map.filter.unmapped')}
-        </Button>
+        {(gate.unmapped > 0 || onlyUnmapped) && (
+          <div class="chips" role="group" aria-label={t('filter.label')}>
+            {[false, true].map((only) => (
+              <button
+                key={String(only)}
+                type="button"
+                class="chip"
+                part="chip"
+                aria-pressed={only === onlyUnmapped}
+                onClick={() => setOnlyUnmapped(only)}
+              >
+                {t(only ? 'map.filter.unmapped' : 'map.filter.all')}{' '}
+                <span class="count">{only ? gate.unmapped : state.columns.length}</span>
+              </button>
+            ))}
+          </div>
+        )}
       </div>
       <MapTable state={state} checked={checked} onlyUnmapped={onlyUnmapped} />
       <div class="stack">
@@ -58,7 +78,10 @@ export const MapStep = ({ state, checked }: { readonly state: Mapping; readonly 
           {t('map.dontUpdateEmpty')}
         </CheckBox>
         {gate.unmapped > 0 && (
-          <CheckBox checked={state.choices.ignoreUnmapped} onChange={(ignoreUnmapped) => session.send({ do: 'choose', choices: { ignoreUnmapped } })}>
+          <CheckBox
+            checked={state.choices.ignoreUnmapped}
+            onChange={(ignoreUnmapped) => session.send({ do: 'choose', choices: { ignoreUnmapped } })}
+          >
             {t('map.ignoreUnmapped', { count: gate.unmapped })}
           </CheckBox>
         )}

@@ -35,7 +35,9 @@ export const mappingGate = (state: Pick<State, 'columns' | 'choices' | 'config'>
   const { columns, choices, config } = state;
   const mapped = new Set(columns.flatMap((column) => (isRef(column.to) ? [fieldName(column.to)] : [])));
   const keys = config?.duplicates.contactUniqueIdentifiers ?? ['email', 'phone'];
-  const needs = choices.objects.flatMap((object) => needsOf(object, choices.modes[object], mapped, keys, choices.objects));
+  const needs = choices.objects.flatMap((object) =>
+    needsOf(object, choices.modes[object], mapped, keys, choices.objects),
+  );
   const unmapped = columns.filter((column) => column.to === null).length;
   const twice = fieldsTwice(columns, config?.fields ?? []);
   const objectMet = (object: ObjectName): boolean => needs.some((need) => need.object === object && need.met);
@@ -80,7 +82,9 @@ const fieldsTwice = (columns: readonly ColumnPlan[], fields: readonly Field[]): 
   const twice: FieldRef[] = [];
   for (const { to } of columns) {
     if (!isRef(to)) continue;
-    const field = fields.find((candidate) => candidate.key === to.field && (candidate.object ?? 'contact') === to.object);
+    const field = fields.find(
+      (candidate) => candidate.key === to.field && (candidate.object ?? 'contact') === to.object,
+    );
     if (seen.has(fieldName(to)) && !joins(field)) twice.push(to);
     seen.add(fieldName(to));
   }

@@ -27,7 +27,11 @@ export const ResultIssues = ({ summary, checked = null }: ResultIssuesProps) => 
   const [tab, setTab] = useState<Shown>('error');
   const keeps = session.state.config?.capabilities.history === true;
   const first = useAnswer(() => (keeps ? session.history.issues(summary.id, {}) : null), [summary.id, summary.state]);
-  const counts: readonly IssueCount[] = !keeps ? groupTallies(checked?.tallies ?? []) : first === null || isFault(first) ? [] : first.counts;
+  const counts: readonly IssueCount[] = !keeps
+    ? groupTallies(checked?.tallies ?? [])
+    : first === null || isFault(first)
+      ? []
+      : first.counts;
   const sum = (severity: Shown): string =>
     formats.number(counts.reduce((total, entry) => total + (entry.severity === severity ? entry.count : 0), 0));
   return (
@@ -45,7 +49,12 @@ export const ResultIssues = ({ summary, checked = null }: ResultIssuesProps) => 
         {keeps && first === null ? (
           <Skeleton lines={3} height="2.5rem" />
         ) : (
-          <IssueCounts key={tab} importId={keeps ? summary.id : null} severity={tab} counts={counts.filter((entry) => entry.severity === tab)} />
+          <IssueCounts
+            key={tab}
+            importId={keeps ? summary.id : null}
+            severity={tab}
+            counts={counts.filter((entry) => entry.severity === tab)}
+          />
         )}
       </Tabs>
     </section>
@@ -76,7 +85,15 @@ const IssueCounts = ({ importId, severity, counts }: IssueCountsProps) => {
   );
 };
 
-const IssueKind = ({ importId, entry, most }: { readonly importId: string | null; readonly entry: IssueCount; readonly most: number }) => {
+const IssueKind = ({
+  importId,
+  entry,
+  most,
+}: {
+  readonly importId: string | null;
+  readonly entry: IssueCount;
+  readonly most: number;
+}) => {
   const { t, words } = useUi();
   const [open, setOpen] = useState(false);
   return (
@@ -86,11 +103,21 @@ const IssueKind = ({ importId, entry, most }: { readonly importId: string | null
         <div class="issue-words">
           <p>{words.issue(entry.code)}</p>
           <span class="mini-bar" aria-hidden="true">
-            <span class={entry.severity === 'error' ? 'failed' : 'warned'} style={{ inlineSize: `${Math.max(2, (entry.count / most) * 100)}%` }} />
+            <span
+              class={entry.severity === 'error' ? 'failed' : 'warned'}
+              style={{ inlineSize: `${Math.max(2, (entry.count / most) * 100)}%` }}
+            />
           </span>
         </div>
         <span class="issue-count">{t('issues.rows', { count: entry.count })}</span>
-        <Button small look="quiet" expanded={open} iconAfter="down" label={`${t('app.howToResolve')}: ${words.issue(entry.code)}`} onClick={() => setOpen(!open)}>
+        <Button
+          small
+          look="quiet"
+          expanded={open}
+          iconAfter="down"
+          label={`${t('app.howToResolve')}: ${words.issue(entry.code)}`}
+          onClick={() => setOpen(!open)}
+        >
           {t('app.howToResolve')}
         </Button>
       </div>
@@ -103,13 +130,25 @@ const IssueKind = ({ importId, entry, most }: { readonly importId: string | null
 type IssueItem = IssuePage['items'][number];
 
 /** Rows with one kind of issue, a page at a time. */
-const IssueRows = ({ importId, code, severity }: { readonly importId: string; readonly code: IssueCode; readonly severity: Severity }) => {
+const IssueRows = ({
+  importId,
+  code,
+  severity,
+}: {
+  readonly importId: string;
+  readonly code: IssueCode;
+  readonly severity: Severity;
+}) => {
   const { session, t } = useUi();
   const [rows, setRows] = useState<readonly IssueItem[] | null>(null);
   const [next, setNext] = useState<string | null>(null);
   const [fault, setFault] = useState<Fault | null>(null);
   const load = async (cursor?: string): Promise<void> => {
-    const page = await session.history.issues(importId, { code, severity, ...(cursor === undefined ? {} : { cursor }) });
+    const page = await session.history.issues(importId, {
+      code,
+      severity,
+      ...(cursor === undefined ? {} : { cursor }),
+    });
     if (isFault(page)) return setFault(page);
     setRows((before) => [...(before ?? []), ...page.items]);
     setNext(page.next);
@@ -136,7 +175,10 @@ const IssueRows = ({ importId, code, severity }: { readonly importId: string; re
 
 const IssueRow = ({ issue }: { readonly issue: IssueItem }) => {
   const { t, formats, brand } = useUi();
-  const address = issue.contactId === undefined ? undefined : brand.links?.contact?.replace('{id}', encodeURIComponent(issue.contactId));
+  const address =
+    issue.contactId === undefined
+      ? undefined
+      : brand.links?.contact?.replace('{id}', encodeURIComponent(issue.contactId));
   return (
     <li>
       {t('review.row')} {formats.number(issue.row)} <span class="muted">{t('review.line', { line: issue.line })}</span>{' '}

@@ -13,6 +13,10 @@ import { Report } from './report.tsx';
 import { ResultIssues } from './result-issues.tsx';
 import { Revert } from './revert.tsx';
 
+/** Every row has exactly one outcome; without that the sentence is not shown. */
+const balances = ({ total, created, updated, unchanged, failed, notSent }: ImportSummary['stats']): boolean =>
+  total === created + updated + unchanged + failed + notSent;
+
 type Ended = Extract<State, { readonly step: 'finished' | 'failed' }>;
 
 export const ResultStep = ({ state }: { readonly state: Ended }) => {
@@ -26,17 +30,28 @@ export const ResultStep = ({ state }: { readonly state: Ended }) => {
       </Button>
     </>
   );
-  return state.step === 'finished' ? <Finished state={state} footer={footer} /> : <Failed state={state} footer={footer} />;
+  return state.step === 'finished' ? (
+    <Finished state={state} footer={footer} />
+  ) : (
+    <Failed state={state} footer={footer} />
+  );
 };
 
-const titles = { cancelled: 'result.title.cancelled', failed: 'result.title.failed', reverted: 'result.title.reverted' } as const;
+const titles = {
+  cancelled: 'result.title.cancelled',
+  failed: 'result.title.failed',
+  reverted: 'result.title.reverted',
+} as const;
 
 const titleOf = (summary: ImportSummary) =>
   summary.state in titles ? titles[summary.state as keyof typeof titles] : 'result.title.completed'; // `in` has just asked
 
 type FooterProps = { readonly footer: preact.ComponentChildren };
 
-const Finished = ({ state, footer }: FooterProps & { readonly state: Extract<Ended, { readonly step: 'finished' }> }) => {
+const Finished = ({
+  state,
+  footer,
+}: FooterProps & { readonly state: Extract<Ended, { readonly step: 'finished' }> }) => {
   const { t } = useUi();
   const { summary, config } = state;
   const { stats } = summary;
@@ -46,7 +61,10 @@ const Finished = ({ state, footer }: FooterProps & { readonly state: Extract<End
       title={t(titleOf(summary))}
       lead={
         good
-          ? t('result.lead.completed', { count: stats.created + stats.updated + stats.unchanged, name: summary.file.name })
+          ? t('result.lead.completed', {
+              count: stats.created + stats.updated + stats.unchanged,
+              name: summary.file.name,
+            })
           : t('result.lead.cancelled')
       }
       footer={footer}
@@ -78,6 +96,7 @@ export const ImportStats = ({ summary }: { readonly summary: ImportSummary }) =>
         ]}
       />
       <OutcomeBar label={t('review.outcome')} shares={doneShares(stats, t)} legend={false} />
+      {balances(stats) && <p class="muted">{t('stats.balance')}</p>}
     </section>
   );
 };
@@ -86,7 +105,11 @@ const Failed = ({ state, footer }: FooterProps & { readonly state: Extract<Ended
   const { session, t } = useUi();
   const confirmed = state.progress?.confirmedRows ?? 0;
   return (
-    <StepFrame title={t('result.title.failed')} lead={confirmed > 0 ? t('result.confirmed', { count: confirmed }) : undefined} footer={footer}>
+    <StepFrame
+      title={t('result.title.failed')}
+      lead={confirmed > 0 ? t('result.confirmed', { count: confirmed }) : undefined}
+      footer={footer}
+    >
       <FaultMessage fault={state.fault} onRetry={() => session.send({ do: 'retry' })} />
       {state.progress && <OutcomeBar label={t('review.outcome')} shares={doneShares(state.progress.stats, t)} />}
       {state.checked && state.config?.capabilities.report !== false && <Report />}

@@ -28,7 +28,13 @@ export const Resumable = () => {
   );
 };
 
-const ResumableImport = ({ checkpoint, onForget }: { readonly checkpoint: Checkpoint; readonly onForget: () => void }) => {
+const ResumableImport = ({
+  checkpoint,
+  onForget,
+}: {
+  readonly checkpoint: Checkpoint;
+  readonly onForget: () => void;
+}) => {
   const { session, t, formats } = useUi();
   const picker = useRef<HTMLInputElement>(null);
   const { importId, file, handle, savedAt } = checkpoint;
@@ -37,7 +43,9 @@ const ResumableImport = ({ checkpoint, onForget }: { readonly checkpoint: Checkp
   return (
     <li class="resumable">
       <span>
-        <b class="text">{file.name}</b>{' '}
+        <b class="text">
+          <bdi>{file.name}</bdi>
+        </b>{' '}
         <span class="muted">
           {formats.bytes(file.size)} · {t('resume.about', { when: formats.dateTime(savedAt) })}
           {handle === undefined && <> {t('resume.needsFile')}</>}

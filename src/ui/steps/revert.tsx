@@ -6,6 +6,7 @@ import { useAnswer, useUi } from '../context.tsx';
 import { Button } from '../parts/button.tsx';
 import { ChoiceCards } from '../parts/choice-cards.tsx';
 import { Dialog } from '../parts/dialog.tsx';
+import { Link } from '../parts/link.tsx';
 import { FaultMessage, Message } from '../parts/message.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 
@@ -27,6 +28,7 @@ export const Revert = ({ summary, onReverted }: RevertProps) => {
       {past && (
         <Message tone="good" live={done !== null}>
           {t('revert.did', { deleted: past.deleted, restored: past.restored, kept: past.kept })}
+          {done !== null && done.kept.length > 0 && <KeptContacts kept={done.kept} />}
         </Message>
       )}
       {!past && (
@@ -54,6 +56,28 @@ export const Revert = ({ summary, onReverted }: RevertProps) => {
         />
       )}
     </section>
+  );
+};
+
+/** The contacts that stayed as they are, by their ids. */
+const KeptContacts = ({ kept }: Pick<RevertResult, 'kept'>) => {
+  const { t, brand } = useUi();
+  return (
+    <details>
+      <summary>
+        {t('revert.kept')} ({kept.length})
+      </summary>
+      <ul class="row-numbers">
+        {kept.slice(0, 200).map(({ contactId }) => (
+          <li key={contactId}>
+            {contactId}{' '}
+            <Link href={brand.links?.contact?.replace('{id}', encodeURIComponent(contactId))}>
+              {t('issues.openContact')}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 };
 
@@ -106,9 +130,7 @@ const RevertDialog = ({ summary, onClose, onDone }: RevertDialogProps) => {
         ) : isFault(would) ? (
           <FaultMessage fault={would} />
         ) : (
-          <p>
-            {t('revert.would', { deleted: would.deleted, restored: would.restored, kept: would.kept.length })}
-          </p>
+          <p>{t('revert.would', { deleted: would.deleted, restored: would.restored, kept: would.kept.length })}</p>
         )}
       </div>
       <p class="muted">

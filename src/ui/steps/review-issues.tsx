@@ -66,17 +66,27 @@ const IssueLine = ({ group, most, headers, active, onShow }: IssueLineProps) => 
         <div class="issue-words">
           <p>
             {words.issue(group.code)}{' '}
-            {headers.length > 0 && <span class="muted">{t('review.issues.columns', { columns: formats.list(headers) })}</span>}
+            {headers.length > 0 && (
+              <span class="muted">{t('review.issues.columns', { columns: formats.list(headers) })}</span>
+            )}
           </p>
           <span class="mini-bar" aria-hidden="true">
-            <span class={group.severity === 'error' ? 'failed' : 'warned'} style={{ inlineSize: `${Math.max(2, (group.count / most) * 100)}%` }} />
+            <span
+              class={group.severity === 'error' ? 'failed' : 'warned'}
+              style={{ inlineSize: `${Math.max(2, (group.count / most) * 100)}%` }}
+            />
           </span>
         </div>
         <span class="issue-count">{t('issues.rows', { count: group.count })}</span>
         <Button small look="quiet" expanded={open} iconAfter="down" onClick={() => setOpen(!open)}>
           {t('app.howToResolve')}
         </Button>
-        <Button small pressed={active} label={t('review.issues.show.label', { issue: words.issue(group.code) })} onClick={onShow}>
+        <Button
+          small
+          pressed={active}
+          label={t('review.issues.show.label', { issue: words.issue(group.code) })}
+          onClick={onShow}
+        >
           {t('review.issues.show')}
         </Button>
       </div>
@@ -101,14 +111,22 @@ const ColumnOffers = ({ state }: { readonly state: Reviewing }) => {
         if (!plan) return null;
         return (
           <li key={`${hint.column}-${hint.code}`}>
-            <p class="field-label">{t('review.hint', { column: state.file?.opened?.columns[hint.column]?.header ?? String(hint.column + 1) })}</p>
+            <p class="field-label">
+              {t('review.hint', {
+                column: state.file?.opened?.columns[hint.column]?.header ?? String(hint.column + 1),
+              })}
+            </p>
             <Hint
               code={hint.code}
               params={hint.params}
               column={hint.column}
               plan={plan}
               onUse={(options) => {
-                session.send({ do: 'change-column', column: hint.column, plan: { ...plan, options: { ...plan.options, ...options } } });
+                session.send({
+                  do: 'change-column',
+                  column: hint.column,
+                  plan: { ...plan, options: { ...plan.options, ...options } },
+                });
                 session.send({ do: 'check' });
               }}
             />

@@ -14,7 +14,8 @@ interface ReviewRowProps {
 }
 
 const worst = (issues: readonly Issue[]): Severity | null =>
-  (['error', 'warning', 'info'] as const).find((severity) => issues.some((issue) => issue.severity === severity)) ?? null;
+  (['error', 'warning', 'info'] as const).find((severity) => issues.some((issue) => issue.severity === severity)) ??
+  null;
 
 const icons = { error: 'error', warning: 'warning', info: 'info' } as const;
 
@@ -28,19 +29,21 @@ export const ReviewRow = ({ row, shown, skipped }: ReviewRowProps) => {
     <>
       <tr class={`${row.heldBack ? 'is-held' : ''} ${row.blank ? 'is-blank' : ''}`}>
         <th scope="row" class="row-head">
-          <span class="row-number">
-            {row.row} <span class="muted">{t('review.line', { line: row.line })}</span>
+          <span class={`row-head-line ${severity ?? ''}`}>
+            <span class="row-number">
+              {row.row} <span class="muted">{t('review.line', { line: row.line })}</span>
+            </span>
+            {severity && (
+              <Button
+                small
+                look="quiet"
+                icon={icons[severity]}
+                expanded={open}
+                label={t('review.rowIssues', { count: issues.length, row: row.row })}
+                onClick={() => setOpen(!open)}
+              />
+            )}
           </span>
-          {severity && (
-            <Button
-              small
-              look="quiet"
-              icon={icons[severity]}
-              expanded={open}
-              label={t('review.rowIssues', { count: issues.length, row: row.row })}
-              onClick={() => setOpen(!open)}
-            />
-          )}
         </th>
         {shown.map(({ column }) => (
           <Cell key={column} row={row} column={column} issues={issues.filter((issue) => issue.column === column)} />
@@ -54,7 +57,9 @@ export const ReviewRow = ({ row, shown, skipped }: ReviewRowProps) => {
               <Button
                 small
                 look="quiet"
-                onClick={() => session.send(skipped ? { do: 'edit', unskip: [row.row] } : { do: 'edit', skip: [row.row] })}
+                onClick={() =>
+                  session.send(skipped ? { do: 'edit', unskip: [row.row] } : { do: 'edit', skip: [row.row] })
+                }
               >
                 {t(skipped ? 'review.unskip' : 'review.skip', { row: row.row })}
               </Button>
@@ -66,7 +71,15 @@ export const ReviewRow = ({ row, shown, skipped }: ReviewRowProps) => {
   );
 };
 
-const Cell = ({ row, column, issues }: { readonly row: FileRow; readonly column: number; readonly issues: readonly Issue[] }) => {
+const Cell = ({
+  row,
+  column,
+  issues,
+}: {
+  readonly row: FileRow;
+  readonly column: number;
+  readonly issues: readonly Issue[];
+}) => {
   const { t, words } = useUi();
   const text = row.cells[column] ?? '';
   const value = row.values?.[column];
@@ -75,12 +88,18 @@ const Cell = ({ row, column, issues }: { readonly row: FileRow; readonly column:
   const title = issues.map((issue) => words.issue(issue.code, issue.params)).join('\n');
   return (
     <td class={severity ?? ''} title={title === '' ? undefined : title}>
-      {stored === null ? <span class="muted">{text === '' ? '' : t('app.notImported')}</span> : <span class={value === null ? 'muted' : ''}>{stored}</span>}
+      {stored === null ? (
+        <span class="muted">{text === '' ? '' : t('app.notImported')}</span>
+      ) : (
+        <span class={value === null ? 'muted' : ''}>
+          <bdi>{stored}</bdi>
+        </span>
+      )}
       {severity !== null && severity !== 'info' && <Icon name={icons[severity]} class="cell-icon" />}
       {text !== '' && stored !== text && (
         <span class="in-file" title={t('review.inFile', { text })}>
           <span class="hidden">{t('review.inFile', { text: '' })}</span>
-          {text}
+          <bdi>{text}</bdi>
         </span>
       )}
       {title !== '' && <span class="hidden">{title}</span>}

@@ -33,7 +33,10 @@ export const ReviewTable = ({ state, filter, onFilter }: ReviewTableProps) => {
   const key = `${JSON.stringify(filter)} ${state.edits.cells.length} ${state.edits.skipped.length}`;
   useEffect(() => setPage(0), [JSON.stringify(filter)]);
   const total = useAnswer(() => session.ask.count(filter), [key, state.checked]);
-  const rows = useAnswer(() => session.ask.rows({ from: page * pageSize + 1, count: pageSize, filter }), [key, page, state.checked]);
+  const rows = useAnswer(
+    () => session.ask.rows({ from: page * pageSize + 1, count: pageSize, filter }),
+    [key, page, state.checked],
+  );
   const shown = shownColumns(state);
   const count = typeof total === 'number' ? total : null;
   return (
@@ -42,8 +45,18 @@ export const ReviewTable = ({ state, filter, onFilter }: ReviewTableProps) => {
       <p class="muted">{t('review.rows.about')}</p>
       <RowFilters state={state} filter={filter} onFilter={onFilter} />
       {rows !== null && isFault(rows) && <FaultMessage fault={rows} />}
-      <div class="table-frame scroll" tabIndex={0} role="region" aria-label={t('review.rows')} aria-busy={rows === null}>
-        {rows === null ? <Skeleton lines={8} height="2rem" /> : !isFault(rows) && <Table rows={rows} shown={shown} state={state} />}
+      <div
+        class="table-frame rows-frame"
+        tabIndex={0}
+        role="region"
+        aria-label={t('review.rows')}
+        aria-busy={rows === null}
+      >
+        {rows === null ? (
+          <Skeleton lines={8} height="2rem" />
+        ) : (
+          !isFault(rows) && <Table rows={rows} shown={shown} state={state} />
+        )}
       </div>
       <Pager page={page} count={count} onPage={setPage} />
     </section>
@@ -57,7 +70,15 @@ const shownColumns = (state: Reviewing): readonly ShownColumn[] =>
     return [{ column, header: state.file?.opened?.columns[column]?.header ?? '', label }];
   });
 
-const Table = ({ rows, shown, state }: { readonly rows: readonly FileRow[]; readonly shown: readonly ShownColumn[]; readonly state: Reviewing }) => {
+const Table = ({
+  rows,
+  shown,
+  state,
+}: {
+  readonly rows: readonly FileRow[];
+  readonly shown: readonly ShownColumn[];
+  readonly state: Reviewing;
+}) => {
   const { t } = useUi();
   if (rows.length === 0) return <p class="empty-table">{t('review.none')}</p>;
   return (
@@ -84,7 +105,15 @@ const Table = ({ rows, shown, state }: { readonly rows: readonly FileRow[]; read
   );
 };
 
-const Pager = ({ page, count, onPage }: { readonly page: number; readonly count: number | null; readonly onPage: (page: number) => void }) => {
+const Pager = ({
+  page,
+  count,
+  onPage,
+}: {
+  readonly page: number;
+  readonly count: number | null;
+  readonly onPage: (page: number) => void;
+}) => {
   const { t } = useUi();
   const total = count ?? 0;
   const from = total === 0 ? 0 : page * pageSize + 1;
@@ -94,7 +123,13 @@ const Pager = ({ page, count, onPage }: { readonly page: number; readonly count:
       <p role="status" class="muted">
         {count === null ? t('app.loading') : t('review.range', { from, to, total })}
       </p>
-      <Button small icon="previous" label={t('review.previousPage')} disabled={page === 0} onClick={() => onPage(page - 1)} />
+      <Button
+        small
+        icon="previous"
+        label={t('review.previousPage')}
+        disabled={page === 0}
+        onClick={() => onPage(page - 1)}
+      />
       <Button small icon="next" label={t('review.nextPage')} disabled={to >= total} onClick={() => onPage(page + 1)} />
     </div>
   );

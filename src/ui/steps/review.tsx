@@ -34,7 +34,13 @@ export const ReviewStep = ({ state }: { readonly state: Reviewing }) => {
             {t('app.back')}
           </Button>
           <div class="blocked" role="status">
-            {nothing ? t('review.nothing') : asked && !choices.consent ? t('consent.required') : rechecking ? t('review.rechecking') : ''}
+            {nothing
+              ? t('review.nothing')
+              : asked && !choices.consent
+                ? t('consent.required')
+                : rechecking
+                  ? t('review.rechecking')
+                  : ''}
           </div>
           <Button look="primary" disabled={nothing || !choices.consent || rechecking} onClick={start}>
             {t('review.start', { count: checked.sendable })}
@@ -57,7 +63,8 @@ const Outcome = ({ state }: { readonly state: Reviewing }) => {
   const { checked, preview, choices } = state;
   const both = choices.objects.length > 1;
   const canAsk = state.config?.capabilities.preview === true;
-  const ready = canAsk && choices.consent && !state.rechecking && (preview === null || preview.fault?.code === 'CONSENT_REQUIRED');
+  const ready =
+    canAsk && choices.consent && !state.rechecking && (preview === null || preview.fault?.code === 'CONSENT_REQUIRED');
   useEffect(() => {
     // The host takes no question without the statement: it is asked as soon as the box is ticked.
     if (ready) session.send({ do: 'preview' });
@@ -69,19 +76,28 @@ const Outcome = ({ state }: { readonly state: Reviewing }) => {
       {running && (
         <div class="preview-running" role="status">
           <ProgressBar label={t('review.preview')} value={preview.checkedRows} max={checked.sendable} />
-          <p class="muted">
-            {t('review.preview.running', { done: preview.checkedRows, total: checked.sendable })}
-          </p>
+          <p class="muted">{t('review.preview.running', { done: preview.checkedRows, total: checked.sendable })}</p>
         </div>
       )}
       {canAsk && !choices.consent && <p class="muted">{t('review.preview.consent')}</p>}
       {preview?.fault && preview.fault.code !== 'CONSENT_REQUIRED' && (
-        <Message tone="info" actions={<Button small onClick={() => session.send({ do: 'preview' })}>{t('review.preview.again')}</Button>}>
+        <Message
+          tone="info"
+          actions={
+            <Button small onClick={() => session.send({ do: 'preview' })}>
+              {t('review.preview.again')}
+            </Button>
+          }
+        >
           <FaultWords state={state} />
         </Message>
       )}
       <p class="muted facts">
-        {both && <span>{t('review.records', { contacts: checked.records.contact, opportunities: checked.records.opportunity })}</span>}
+        {both && (
+          <span>
+            {t('review.records', { contacts: checked.records.contact, opportunities: checked.records.opportunity })}
+          </span>
+        )}
         <span>
           {t('review.warned')}: <b>{formats.number(checked.withWarnings)}</b>
         </span>
@@ -91,7 +107,9 @@ const Outcome = ({ state }: { readonly state: Reviewing }) => {
           </span>
         )}
       </p>
-      {checked.heldBack > 0 && <p class="muted">{t('review.heldBack.about')}</p>}
+      <p class="muted">
+        {checked.heldBack > 0 && t('review.heldBack.about')} {checked.withWarnings > 0 && t('review.warned.about')}
+      </p>
     </section>
   );
 };

@@ -17,14 +17,26 @@ export const RowFilters = ({ state, filter, onFilter }: RowFiltersProps) => {
   const { session, t, words, formats } = useUi();
   const { checked, edits } = state;
   const [text, setText] = useState('');
-  const counts = { all: checked.rows, errors: checked.heldBack, warnings: checked.withWarnings, skipped: edits.skipped.length };
+  const counts = {
+    all: checked.rows,
+    errors: checked.heldBack,
+    warnings: checked.withWarnings,
+    skipped: edits.skipped.length,
+  };
   return (
     <div class="toolbar filters">
       <div class="chips" role="group" aria-label={t('filter.label')}>
         {plainFilters
           .filter((name) => name === 'all' || counts[name] > 0 || filter.by === name)
           .map((name) => (
-            <button key={name} type="button" class="chip" part="chip" aria-pressed={filter.by === name} onClick={() => onFilter({ by: name })}>
+            <button
+              key={name}
+              type="button"
+              class="chip"
+              part="chip"
+              aria-pressed={filter.by === name}
+              onClick={() => onFilter({ by: name })}
+            >
               {t(`filter.${name}`)} <span class="count">{formats.number(counts[name])}</span>
             </button>
           ))}
@@ -38,8 +50,22 @@ export const RowFilters = ({ state, filter, onFilter }: RowFiltersProps) => {
       <div class="row">
         {(state.undoable > 0 || state.redoable > 0) && (
           <>
-            <Button small look="quiet" icon="undo" label={t('review.undo')} disabled={state.undoable === 0} onClick={() => session.send({ do: 'undo' })} />
-            <Button small look="quiet" icon="redo" label={t('review.redo')} disabled={state.redoable === 0} onClick={() => session.send({ do: 'redo' })} />
+            <Button
+              small
+              look="quiet"
+              icon="undo"
+              label={t('review.undo')}
+              disabled={state.undoable === 0}
+              onClick={() => session.send({ do: 'undo' })}
+            />
+            <Button
+              small
+              look="quiet"
+              icon="redo"
+              label={t('review.redo')}
+              disabled={state.redoable === 0}
+              onClick={() => session.send({ do: 'redo' })}
+            />
           </>
         )}
         <form

@@ -7,7 +7,10 @@ export const SampleFile = () => {
   const { objects, modes } = session.state.choices;
   const save = (): void => {
     const mode = modes[objects[0] ?? 'contact'] ?? 'create';
-    download(session.ask.sampleFile(objects, mode), objects.includes('opportunity') ? 'sample-contacts-opportunities.csv' : 'sample-contacts.csv');
+    download(
+      session.ask.sampleFile(objects, mode),
+      objects.includes('opportunity') ? 'sample-contacts-opportunities.csv' : 'sample-contacts.csv',
+    );
   };
   return (
     <Button look="quiet" icon="download" onClick={save}>

@@ -19,11 +19,11 @@ export const SampleValues = ({ column, plan }: { readonly column: number; readon
         <ul class="before-after">
           {answer.map((sample, index) => (
             <li key={index}>
-              <span class="before">{sample.text}</span>
+              <bdi class="before">{sample.text}</bdi>
               <Icon name="next" />
-              <span class={sample.value === null ? 'after none' : 'after'}>
+              <bdi class={sample.value === null ? 'after none' : 'after'}>
                 {sample.value === null ? t('option.preview.none') : valueText(sample.value, t)}
-              </span>
+              </bdi>
             </li>
           ))}
         </ul>

@@ -27,20 +27,31 @@ export const StartStep = ({ state }: { readonly state: Start }) => {
       footer={
         <>
           <span class="spring" />
-          <Button look="primary" iconAfter="next" disabled={!ready} onClick={() => session.send({ do: 'go', page: 'upload' })}>
+          <Button
+            look="primary"
+            iconAfter="next"
+            disabled={!ready}
+            onClick={() => session.send({ do: 'go', page: 'upload' })}
+          >
             {t('app.next')}
           </Button>
         </>
       }
     >
-      {fault && fault.code !== 'NOT_ALLOWED' && <FaultMessage fault={fault} onRetry={() => session.send({ do: 'retry' })} />}
+      {fault && fault.code !== 'NOT_ALLOWED' && (
+        <FaultMessage fault={fault} onRetry={() => session.send({ do: 'retry' })} />
+      )}
       {config && !config.canImport && (
         <Message tone="warning" title={t('start.notAllowed')} live>
           {t('start.notAllowed.about')}
         </Message>
       )}
       {ready && <Resumable />}
-      {config === null && fault === null ? <Skeleton lines={2} height="5.5rem" /> : ready && <ObjectChoice state={state} />}
+      {config === null && fault === null ? (
+        <Skeleton lines={2} height="5.5rem" />
+      ) : (
+        ready && <ObjectChoice state={state} />
+      )}
       {ready && <Before state={state} />}
     </StepFrame>
   );

@@ -28,14 +28,23 @@ export const UploadStep = ({ state }: { readonly state: Upload }) => {
             {t('app.back')}
           </Button>
           <span class="spring" />
-          <Button look="primary" iconAfter="next" disabled={!ready} onClick={() => session.send({ do: 'go', page: 'map' })}>
+          <Button
+            look="primary"
+            iconAfter="next"
+            disabled={!ready}
+            onClick={() => session.send({ do: 'go', page: 'map' })}
+          >
             {t('app.next')}
           </Button>
         </>
       }
     >
       {fault && <FaultMessage fault={fault} />}
-      {file ? <FileCard file={file} opening={opening} limit={config?.limits.fileBytes ?? 0} /> : <DropZone limit={config?.limits.fileBytes ?? 0} />}
+      {file ? (
+        <FileCard file={file} opening={opening} limit={config?.limits.fileBytes ?? 0} />
+      ) : (
+        <DropZone limit={config?.limits.fileBytes ?? 0} />
+      )}
       {choices.objects.map((object) => (
         <ModeChoice key={object} object={object} state={state} />
       ))}
@@ -48,7 +57,9 @@ const ModeChoice = ({ object, state }: { readonly object: ObjectName; readonly s
   const { session, t } = useUi();
   const duplicates = state.config?.duplicates.allowDuplicateContact === true;
   const about = (mode: Mode): string =>
-    object === 'contact' && mode === 'create' && duplicates ? t('mode.contact.create.duplicates') : t(`mode.${object}.${mode}.about`);
+    object === 'contact' && mode === 'create' && duplicates
+      ? t('mode.contact.create.duplicates')
+      : t(`mode.${object}.${mode}.about`);
   return (
     <ChoiceCards
       legend={t(`mode.${object}.title`)}

@@ -3,7 +3,10 @@ import type { Intent, Session, State } from '../../../src/session/session.ts';
 import { rows, suggestions, summary } from './samples.ts';
 
 /** A session that stands still in one state; simple intents change it, so that screens can be tried by hand. */
-export const fakeSession = (first: State, parts: Partial<Pick<Session, 'resumable'>> = {}): Session & { readonly sent: Intent[] } => {
+export const fakeSession = (
+  first: State,
+  parts: Partial<Pick<Session, 'resumable'>> = {},
+): Session & { readonly sent: Intent[] } => {
   let state = first;
   const listeners = new Set<(state: State) => void>();
   const sent: Intent[] = [];
@@ -48,10 +51,15 @@ export const fakeSession = (first: State, parts: Partial<Pick<Session, 'resumabl
       createField: async (field) => ({ ...field, key: 'cf-new' }),
     },
     history: {
-      list: async ({ state: wanted }) => ({ items: imports.filter((entry) => wanted === undefined || entry.state === wanted), next: wanted === undefined ? 'more' : null }),
+      list: async ({ state: wanted }) => ({
+        items: imports.filter((entry) => wanted === undefined || entry.state === wanted),
+        next: wanted === undefined ? 'more' : null,
+      }),
       get: async (id) => imports.find((entry) => entry.id === id) ?? summary,
       issues: async () => ({
-        items: [4, 17, 230].map((row) => ({ code: 'EMAIL_INVALID', severity: 'error', row, line: row + 1, params: {} }) as const),
+        items: [4, 17, 230].map(
+          (row) => ({ code: 'EMAIL_INVALID', severity: 'error', row, line: row + 1, params: {} }) as const,
+        ),
         next: null,
         counts: [
           { code: 'EMAIL_INVALID', severity: 'error', count: 61 },
@@ -75,9 +83,15 @@ const answer = (state: State, intent: Intent): State => {
     case 'choose':
       return { ...state, choices: { ...state.choices, ...intent.choices } };
     case 'choose-mode':
-      return { ...state, choices: { ...state.choices, modes: { ...state.choices.modes, [intent.object]: intent.mode } } };
+      return {
+        ...state,
+        choices: { ...state.choices, modes: { ...state.choices.modes, [intent.object]: intent.mode } },
+      };
     case 'change-column':
-      return { ...state, columns: state.columns.map((column, index) => (index === intent.column ? intent.plan : column)) };
+      return {
+        ...state,
+        columns: state.columns.map((column, index) => (index === intent.column ? intent.plan : column)),
+      };
     case 'change-columns':
       return { ...state, columns: intent.columns };
     case 'go':

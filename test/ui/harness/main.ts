@@ -9,7 +9,17 @@ import { scenes } from './scenes.ts';
 const query = new URLSearchParams(location.search);
 const scene = query.get('scene') ?? 'start';
 const resumable = (query.has('resumable')
-  ? [{ version: 1, importId: 'r1', scope: '', file: { name: opened.name, size: opened.size, sha256: '' }, headers: [], savedAt: Date.UTC(2026, 8, 14, 9), request: null }]
+  ? [
+      {
+        version: 1,
+        importId: 'r1',
+        scope: '',
+        file: { name: opened.name, size: opened.size, sha256: '' },
+        headers: [],
+        savedAt: Date.UTC(2026, 8, 14, 9),
+        request: null,
+      },
+    ]
   : []) as unknown as Session['resumable'];
 const session = fakeSession(scenes[scene] ?? scenes['start']!, { resumable });
 const host = document.createElement('div');
@@ -24,4 +34,7 @@ const mounted = mountWizard(host, {
   onClose: () => mounted.update({ open: false }),
 });
 Object.assign(globalThis, { session, mounted });
-void mounted.ready.then(() => document.body.setAttribute('data-ready', ''));
+void mounted.ready.then(() => {
+  if (query.has('rtl')) host.shadowRoot?.querySelector('.root')?.setAttribute('dir', 'rtl');
+  document.body.setAttribute('data-ready', '');
+});

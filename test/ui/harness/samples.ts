@@ -54,7 +54,11 @@ const headers: readonly (readonly [header: string, ...samples: string[]])[] = [
 export const opened: OpenedFile = {
   dialect: { encoding: 'windows-1252', delimiter: ';', newline: '\r\n', headerRow: 1 },
   encodingGuessed: true,
-  columns: headers.map(([header, ...samples], index) => ({ index, header, samples: samples.filter((sample) => sample !== '') })),
+  columns: headers.map(([header, ...samples], index) => ({
+    index,
+    header,
+    samples: samples.filter((sample) => sample !== ''),
+  })),
   head: [
     ['Export of 12 September', '', '', '', '', '', '', '', '', '', ''],
     headers.map(([header]) => header),
@@ -87,7 +91,13 @@ export const suggestions: readonly ColumnSuggestion[] = headers.map((_, column) 
   object: 'contact',
   confidence: 0.9,
   origin: 'header',
-  offers: column === 8 ? [{ object: 'contact', field: 'state', confidence: 0.6 }, { object: 'contact', field: 'postalCode', confidence: 0.4 }] : [],
+  offers:
+    column === 8
+      ? [
+          { object: 'contact', field: 'state', confidence: 0.6 },
+          { object: 'contact', field: 'postalCode', confidence: 0.4 },
+        ]
+      : [],
   ...(column === 4 ? { findings: [{ code: 'DATE_COLUMN_DAY_FIRST', params: { count: 412 } }] } : {}),
 }));
 
@@ -137,11 +147,40 @@ export const rows: readonly FileRow[] = Array.from({ length: 25 }, (_, index) =>
     row: index + 1,
     line: index + 3,
     cells: held ? cells.map((cell, column) => (column === 2 ? 'priya.raman@' : cell)) : cells,
-    values: [cells[0], cells[1], held ? undefined : cells[2], source === 2 ? undefined : '+12025550123', undefined, source === 2 ? undefined : cells[5] === 'basic' ? 'Basic' : 'Premium', 1234.5, cells[7]?.toLowerCase().split(', ') ?? []],
+    values: [
+      cells[0],
+      cells[1],
+      held ? undefined : cells[2],
+      source === 2 ? undefined : '+12025550123',
+      undefined,
+      source === 2 ? undefined : cells[5] === 'basic' ? 'Basic' : 'Premium',
+      1234.5,
+      cells[7]?.toLowerCase().split(', ') ?? [],
+    ],
     ...(held ? { heldBack: true } : {}),
     issues: [
-      { code: 'DATE_UNREADABLE', severity: 'warning', row: index + 1, line: index + 3, column: 4, field: 'dateOfBirth', params: { reason: 'day-first' } },
-      ...(held ? [{ code: 'EMAIL_INVALID', severity: 'error', row: 5, line: 7, column: 2, field: 'email', params: { reason: 'no-domain' } } as const] : []),
+      {
+        code: 'DATE_UNREADABLE',
+        severity: 'warning',
+        row: index + 1,
+        line: index + 3,
+        column: 4,
+        field: 'dateOfBirth',
+        params: { reason: 'day-first' },
+      },
+      ...(held
+        ? [
+            {
+              code: 'EMAIL_INVALID',
+              severity: 'error',
+              row: 5,
+              line: 7,
+              column: 2,
+              field: 'email',
+              params: { reason: 'no-domain' },
+            } as const,
+          ]
+        : []),
     ],
   } as FileRow;
 });
