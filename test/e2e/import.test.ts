@@ -70,7 +70,7 @@ describe.each([
     const begun = Date.now();
     await importThroughWizard(page, {
       file: { name: 'contacts.csv', text: toCsv(rows) },
-      mode: label,
+      mode,
       ...(tag === undefined ? {} : { tag }),
     });
     console.log(

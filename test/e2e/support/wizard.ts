@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 
 export interface WizardRun {
   readonly file: { readonly name: string; readonly text: string };
-  readonly mode: 'Create' | 'Update' | 'Create and update';
+  readonly mode: 'create' | 'update' | 'createAndUpdate';
   readonly tag?: string;
 }
 
@@ -22,14 +22,14 @@ export const uploadFile = async (page: Page, { file, mode }: WizardRun): Promise
     mimeType: 'text/csv',
     buffer: Buffer.from(file.text, 'utf8'),
   });
-  await page.getByRole('radio', { name: mode, exact: true }).check();
+  await page.locator(`contact-importer input[value=${mode}]`).check();
   await page.getByRole('button', { name: 'Next' }).click();
   await page.getByRole('heading', { name: 'Map columns to fields' }).waitFor(longest);
 };
 
 /** Checks the whole file; ends on the review screen. */
 export const checkFile = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: 'Check the file' }).click();
+  await page.getByRole('button', { name: 'Next' }).click();
   await page.getByRole('heading', { name: 'Review and confirm' }).waitFor(longest);
 };
 
