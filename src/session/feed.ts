@@ -51,30 +51,42 @@ export const createFeed = ({ keeper, importId, plan, edits, sha256 }: FeedOption
     suspectUntil = 0;
   };
 
-  /** Whose fault was it? The engine may know the row; else the batches shrink until only one row is left to blame. */
-  const blame = (death: Fault): void => {
-    deaths += 1;
-    const firstOpen = missingRanges(given, rows)[0]?.[0] ?? 0;
-    const row = death.row ?? (batchRows === 1 && firstOpen > 0 ? firstOpen : null);
-    if (row === null) {
-      suspectUntil = Math.max(suspectUntil, firstOpen + plan.limits.rows);
-      batchRows = batchRows > narrowed ? narrowed : 1;
-      return;
-    }
+  /** The first row that is still to be given and holds anything: with batches of one row, the next to be read. */
+  const nextRow = async (): Promise<number | null> => {
+    const from = missingRanges(given, rows)[0]?.[0];
+    if (from === undefined) return null;
+    const ahead = await keeper.engine.rows({ from, count: narrowed });
+    const filled = isFault(ahead) ? undefined : ahead.find((row) => row.blank !== true && row.row >= from);
+    return filled?.row ?? from;
+  };
+
+  const blame = async (row: number): Promise<true | Fault> => {
     kills.set(row, (kills.get(row) ?? 0) + 1);
-    if (kills.get(row) !== killsAllowed) return;
+    if ((kills.get(row) ?? 0) < killsAllowed || poisoned.includes(row)) return true;
     poisoned.push(row);
     deaths = 0;
     widen();
+    const begun = await begin();
+    return isFault(begun) ? begun : true;
   };
 
+  /** Whose fault was it? The engine may know the row; else the batches shrink until only one row is left to blame. */
   const recover = async (death: Fault): Promise<true | Fault> => {
     if (deaths >= deathsAllowed) return death;
-    blame(death);
+    deaths += 1;
+    const isFound = batchRows === 1;
+    if (death.row === undefined && !isFound) narrow();
     const revived = await keeper.revive();
     const begun = isFault(revived) ? revived : await begin();
-    if (!isFault(begun)) return true;
-    return begun.code === 'WORKER_FAILED' ? recover(begun) : begun;
+    if (isFault(begun)) return begun.code === 'WORKER_FAILED' ? recover(begun) : begun;
+    const row = death.row ?? (isFound ? await nextRow() : null);
+    return row === null ? true : blame(row);
+  };
+
+  const narrow = (): void => {
+    const from = missingRanges(given, rows)[0]?.[0] ?? 1;
+    suspectUntil = Math.max(suspectUntil, from + plan.limits.rows);
+    batchRows = batchRows > narrowed ? narrowed : 1;
   };
 
   const pull = async (): Promise<EncodedBatch | null | Fault> => {

@@ -1,5 +1,6 @@
 import { fault, isFault } from '../core/fault.ts';
 import type { Fault } from '../core/fault.ts';
+import { checkPlan } from '../core/plan-check.ts';
 import type { ColumnPlan, Plan } from '../core/plan.ts';
 import type { ImportReceipt } from '../core/wire.ts';
 import { settled } from './crossing.ts';
@@ -37,14 +38,21 @@ const voyageFromHost = async (desk: Desk, importId: string, file: File): Promise
   if (isFault(receipt)) return receipt;
   if (receipt.import.id !== importId) return fault('RECEIPT_INVALID');
   if (receipt.import.file.size !== file.size) return fault('FILE_OTHER');
-  const { config } = store.state;
-  const opened = await keeper.open(file, config === null ? {} : { limitBytes: config.limits.fileBytes });
+  // What is known of the account may be from a time when this person was no admin, and without its fields.
+  const config = await askOnce(desk, (signal) => options.transport.config(signal));
+  if (isFault(config)) return config;
+  store.dispatch({ type: 'config-loaded', config });
+  if (!config.canImport) return fault('NOT_ALLOWED', config.why === undefined ? {} : { why: config.why });
+  const opened = await keeper.open(file, { limitBytes: config.limits.fileBytes });
   if (isFault(opened)) return opened;
   showChoices(desk, { ...receipt.import, ...receipt.options });
   store.dispatch({ type: 'file-chosen', name: file.name, size: file.size });
   store.dispatch({ type: 'file-opened', opened, columns: columnsOf(receipt, opened.columns.length) });
   const plan = desk.plan();
   if (plan === null) return fault('HOST_FAILED');
+  // A field that the account has no more must not become a column that is left out.
+  const refused = checkPlan(plan);
+  if (refused !== null) return refused;
   return {
     importId,
     plan,

@@ -63,13 +63,18 @@ export const createBrowser = ({ clock, chance, network }: BrowserOptions): Brows
 /** Every call of the transport is work; its way through the network is waiting. */
 const atWork = (clock: Clock, options: HttpOptions): Transport => {
   const transport = createHttpTransport(options);
-  const calls = Object.entries(transport).map(([name, call]) => [name, (...given: unknown[]) => clock.busy(Reflect.apply(call as (...of: unknown[]) => Promise<unknown>, transport, given))]);
+  const calls = Object.entries(transport).map(([name, call]) => [
+    name,
+    (...given: unknown[]) =>
+      clock.busy(Reflect.apply(call as (...of: unknown[]) => Promise<unknown>, transport, given)),
+  ]);
   // The same calls by the same names, each counted.
   return Object.fromEntries(calls) as Transport;
 };
 
 const onDisk = (browser: Browser): Checkpoints => {
-  const within = async <T>(work: () => T): Promise<T | ReturnType<typeof fault>> => (browser.isStorageDenied ? fault('STORAGE_UNAVAILABLE') : work());
+  const within = async <T>(work: () => T): Promise<T | ReturnType<typeof fault>> =>
+    browser.isStorageDenied ? fault('STORAGE_UNAVAILABLE') : work();
   return {
     save: (checkpoint) =>
       within(() => {

@@ -83,4 +83,5 @@ export const createClock = (start = Date.UTC(2026, 0, 5, 9)): Clock => {
   };
 };
 
-const isLater = (a: Event | undefined, b: Event): boolean => a !== undefined && (a.at > b.at || (a.at === b.at && a.order > b.order));
+const isLater = (a: Event | undefined, b: Event): boolean =>
+  a !== undefined && (a.at > b.at || (a.at === b.at && a.order > b.order));

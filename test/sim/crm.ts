@@ -54,7 +54,8 @@ export const createCrm = (options: CrmOptions): Crm => {
     isAdmin: true,
     handle: createImportHost({
       store,
-      authenticate: (request) => (request.headers.get('Authorization') === crm.token ? { ...caller, isAdmin: crm.isAdmin } : null),
+      authenticate: (request) =>
+        request.headers.get('Authorization') === crm.token ? { ...caller, isAdmin: crm.isAdmin } : null,
       basePath: '/api',
       clock: () => clock.now,
       capabilities: { gzip: false },
@@ -68,7 +69,11 @@ export const createCrm = (options: CrmOptions): Crm => {
     contents: () =>
       store
         .contacts(accountId)
-        .map((contact) => JSON.stringify([...contact.values].filter(([key]) => key !== 'contactId').sort(([a], [b]) => (a < b ? -1 : 1))))
+        .map((contact) =>
+          JSON.stringify(
+            [...contact.values].filter(([key]) => key !== 'contactId').sort(([a], [b]) => (a < b ? -1 : 1)),
+          ),
+        )
         .sort(),
   };
   return crm;

@@ -14,7 +14,13 @@ export type Mishap =
   | { readonly kind: 'cut'; readonly share: number }
   /** Never answered; `applied` or not. */
   | { readonly kind: 'silent'; readonly applied: boolean }
-  | { readonly kind: 'status'; readonly status: number; readonly code?: string; readonly headers?: Readonly<Record<string, string>>; readonly row?: number }
+  | {
+      readonly kind: 'status';
+      readonly status: number;
+      readonly code?: string;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly row?: number;
+    }
   | { readonly kind: 'login-page' }
   | { readonly kind: 'redirect' }
   /** The answer is another one than the host gave. */
@@ -24,7 +30,12 @@ export interface Network {
   readonly fetch: typeof fetch;
   online: boolean;
   /** Decides about each request as it leaves. */
-  fate: (request: { readonly method: string; readonly path: string; readonly size: number; readonly count: number }) => Mishap | null;
+  fate: (request: {
+    readonly method: string;
+    readonly path: string;
+    readonly size: number;
+    readonly count: number;
+  }) => Mishap | null;
   readonly requests: number;
   onOnlineChange(listener: () => void): () => void;
   setOnline(online: boolean): void;
@@ -40,16 +51,28 @@ export const createNetwork = (clock: Clock, chance: Chance, crm: Crm): Network =
     requests += 1;
     const body = new Uint8Array(await request.clone().arrayBuffer());
     const path = new URL(request.url).pathname;
-    const mishap = network.online ? network.fate({ method: request.method, path, size: body.length, count: requests }) : ({ kind: 'lost' } as const);
+    const mishap = network.online
+      ? network.fate({ method: request.method, path, size: body.length, count: requests })
+      : ({ kind: 'lost' } as const);
     // The same bytes may be read more than once.
     const deliver = (): Promise<Response> =>
-      crm.handle(new Request(request.url, { method: request.method, headers: request.headers, ...(body.length > 0 ? { body } : {}) }));
+      crm.handle(
+        new Request(request.url, {
+          method: request.method,
+          headers: request.headers,
+          ...(body.length > 0 ? { body } : {}),
+        }),
+      );
     return clock.parked(travel(clock, chance, mishap, deliver, signal));
   };
 
   const network: Network = {
     // Only what the transport uses of it.
-    fetch: ((url: string, init: RequestInit) => carry(new Request(`${origin}${url}`, { ...init, signal: null, duplex: 'half' } as RequestInit), init.signal ?? new AbortController().signal)) as typeof fetch,
+    fetch: ((url: string, init: RequestInit) =>
+      carry(
+        new Request(`${origin}${url}`, { ...init, signal: null, duplex: 'half' } as RequestInit),
+        init.signal ?? new AbortController().signal,
+      )) as typeof fetch,
     online: true,
     fate: () => null,
     get requests() {
@@ -69,7 +92,13 @@ export const createNetwork = (clock: Clock, chance: Chance, crm: Crm): Network =
 };
 
 /** There and back. An aborted request fails at once for the sender; what is on its way arrives all the same. */
-const travel = (clock: Clock, chance: Chance, mishap: Mishap | null, deliver: () => Promise<Response>, signal: AbortSignal): Promise<Response> =>
+const travel = (
+  clock: Clock,
+  chance: Chance,
+  mishap: Mishap | null,
+  deliver: () => Promise<Response>,
+  signal: AbortSignal,
+): Promise<Response> =>
   new Promise((resolve, reject) => {
     const fail = (): void => reject(new TypeError('network'));
     signal.addEventListener('abort', fail, { once: true });
@@ -85,10 +114,14 @@ const travel = (clock: Clock, chance: Chance, mishap: Mishap | null, deliver: ()
         clock.after(there, () => answer(problem(mishap.status, mishap.code, mishap.headers, mishap.row)));
         return;
       case 'login-page':
-        clock.after(there, () => answer(new Response('<!doctype html><title>Sign in</title>', { headers: { 'Content-Type': 'text/html' } })));
+        clock.after(there, () =>
+          answer(new Response('<!doctype html><title>Sign in</title>', { headers: { 'Content-Type': 'text/html' } })),
+        );
         return;
       case 'redirect':
-        clock.after(there, () => answer(new Response(null, { status: 302, headers: { Location: 'https://elsewhere.example/' } })));
+        clock.after(there, () =>
+          answer(new Response(null, { status: 302, headers: { Location: 'https://elsewhere.example/' } })),
+        );
         return;
       default:
         break;
@@ -107,7 +140,10 @@ const travel = (clock: Clock, chance: Chance, mishap: Mishap | null, deliver: ()
 const disturbed = async (response: Response, mishap: Mishap | null): Promise<Response> => {
   if (mishap?.kind === 'cut') {
     const text = await response.text();
-    return new Response(text.slice(0, Math.floor(text.length * mishap.share)), { status: response.status, headers: response.headers });
+    return new Response(text.slice(0, Math.floor(text.length * mishap.share)), {
+      status: response.status,
+      headers: response.headers,
+    });
   }
   if (mishap?.kind === 'tampered' && response.ok) {
     const told: unknown = await response.json();
@@ -116,8 +152,16 @@ const disturbed = async (response: Response, mishap: Mishap | null): Promise<Res
   return response;
 };
 
-const problem = (status: number, code = 'host-failed', headers: Readonly<Record<string, string>> = {}, row?: number): Response =>
-  new Response(JSON.stringify({ type: 'about:blank', title: 'Refused', status, code, ...(row === undefined ? {} : { row }) }), {
-    status,
-    headers: { 'Content-Type': 'application/problem+json', ...headers },
-  });
+const problem = (
+  status: number,
+  code = 'host-failed',
+  headers: Readonly<Record<string, string>> = {},
+  row?: number,
+): Response =>
+  new Response(
+    JSON.stringify({ type: 'about:blank', title: 'Refused', status, code, ...(row === undefined ? {} : { row }) }),
+    {
+      status,
+      headers: { 'Content-Type': 'application/problem+json', ...headers },
+    },
+  );

@@ -37,7 +37,14 @@ export const simulate = async (seed: number, options: SimulationOptions = {}): P
   const chance = createChance(seed);
   const story = tellStory(chance, seed);
   const clock = createClock();
-  const crm = createCrm({ clock, chance, batchRows: story.batchRows, parallel: story.parallel, allowDuplicates: story.allowDuplicates, known: story.known });
+  const crm = createCrm({
+    clock,
+    chance,
+    batchRows: story.batchRows,
+    parallel: story.parallel,
+    allowDuplicates: story.allowDuplicates,
+    known: story.known,
+  });
   const network = createNetwork(clock, chance, crm);
   const browser = createBrowser({ clock, chance, network });
   browser.isStorageDenied = story.isStorageDenied;
@@ -90,7 +97,8 @@ const createPlay = (story: Story, clock: Clock, crm: Crm, network: Network, brow
   const compare = async (confirmed: number): Promise<void> => {
     if (play.importId === null) return;
     const summary = await crm.summary(play.importId);
-    if (summary !== null && rowsIn(summary.received) < confirmed) play.violations.push(`shown ${confirmed} rows, the host has ${rowsIn(summary.received)}`);
+    if (summary !== null && rowsIn(summary.received) < confirmed)
+      play.violations.push(`shown ${confirmed} rows, the host has ${rowsIn(summary.received)}`);
   };
 
   const current = (): Session | undefined => sessions.at(-1);
@@ -115,12 +123,15 @@ const createPlay = (story: Story, clock: Clock, crm: Crm, network: Network, brow
       if (state.reason.why === 'network' && !network.online) return;
       if (state.reason.why === 'elsewhere') return;
       if (state.reason.why === 'sign-in') act('signs in', 20_000, () => signIn(session));
-      else if (state.reason.why === 'file-needed') act('chooses the file', 5_000, () => session.send({ do: 'resume', file }));
+      else if (state.reason.why === 'file-needed')
+        act('chooses the file', 5_000, () => session.send({ do: 'resume', file }));
       else if (state.reason.why !== 'person') act('resumes', 60_000, () => session.send({ do: 'resume' }));
     }
     if (state.step === 'failed') act('retries', 120_000, () => session.send({ do: 'retry' }));
+    if (!network.online) return;
     if (hasStarted && state.step === 'choosing' && play.importId !== null) act('goes on', 5_000, () => goOn(session));
-    if (!hasStarted && state.step === 'choosing' && state.config === null && state.fault !== null) act('loads again', 5_000, () => session.send({ do: 'retry' }));
+    if (!hasStarted && state.step === 'choosing' && state.config === null && state.fault !== null)
+      act('loads again', 5_000, () => session.send({ do: 'retry' }));
   };
 
   const signIn = (session: Session): void => {
@@ -131,6 +142,7 @@ const createPlay = (story: Story, clock: Clock, crm: Crm, network: Network, brow
   const goOn = (session: Session): void => {
     if (session.state.config === null) return act('loads again', 3_000, () => renew(session));
     act('goes on', 5_000, () => {
+      browser.token = crm.token;
       if (play.importId !== null) session.send({ do: 'resume-checkpoint', importId: play.importId, file });
     });
   };
@@ -190,7 +202,8 @@ const createPlay = (story: Story, clock: Clock, crm: Crm, network: Network, brow
     const incident = story.incidents.get(count);
     if (incident !== undefined) clock.after(1, () => happen(incident));
     if (mishap !== null) note(`mishap: ${mishap.kind}${mishap.kind === 'status' ? mishap.status : ''}`);
-    if (mishap === null && path.includes('/batches/') && size > story.sizeLimit) return { kind: 'status', status: 413, code: 'body-too-large' };
+    if (mishap === null && path.includes('/batches/') && size > story.sizeLimit)
+      return { kind: 'status', status: 413, code: 'body-too-large' };
     return mishap;
   };
   browser.dies = (row) => {
@@ -202,7 +215,13 @@ const createPlay = (story: Story, clock: Clock, crm: Crm, network: Network, brow
 
   const isOver = (): boolean => {
     react();
-    return clock.now - began > patience || (hasStarted && !waiting && sessions.every(({ state }) => isAtRest(state, play.wasCancelled)) && play.importId !== null);
+    return (
+      clock.now - began > patience ||
+      (hasStarted &&
+        !waiting &&
+        sessions.every(({ state }) => isAtRest(state, play.wasCancelled)) &&
+        play.importId !== null)
+    );
   };
 
   const prepare = async (): Promise<void> => {
@@ -225,7 +244,10 @@ const createPlay = (story: Story, clock: Clock, crm: Crm, network: Network, brow
     session.send({ do: 'start' });
     hasStarted = true;
     if (session.state.step === 'sending') play.importId = session.state.progress.importId;
-    else play.violations.push(`did not start: ${session.state.step} ${JSON.stringify('fault' in session.state ? session.state.fault : null)}`);
+    else
+      play.violations.push(
+        `did not start: ${session.state.step} ${JSON.stringify('fault' in session.state ? session.state.fault : null)}`,
+      );
   };
 
   const play: Play & { importId: string | null } = {
@@ -257,7 +279,8 @@ const createPlay = (story: Story, clock: Clock, crm: Crm, network: Network, brow
   return play;
 };
 
-const isAtRest = (state: State, wasCancelled: boolean): boolean => state.step === 'finished' || (wasCancelled && state.step === 'failed');
+const isAtRest = (state: State, wasCancelled: boolean): boolean =>
+  state.step === 'finished' || (wasCancelled && state.step === 'failed');
 
 /** The invariants of the fault list: nothing lost, nothing doubled, true contents, true figures, a bound on the requests. */
 const judge = async (story: Story, crm: Crm, play: Play): Promise<readonly string[]> => {
@@ -278,7 +301,8 @@ const judge = async (story: Story, crm: Crm, play: Play): Promise<readonly strin
     story.poison === null ? [] : [story.poison],
   );
   const contents = crm.contents();
-  if (contents.join('\n') !== truth.contents.join('\n')) found.push(`contents differ: ${contents.length} contacts, should be ${truth.contents.length}`);
+  if (contents.join('\n') !== truth.contents.join('\n'))
+    found.push(`contents differ: ${contents.length} contacts, should be ${truth.contents.length}`);
   if (JSON.stringify(processed(summary.stats)) !== JSON.stringify(processed(truth.stats))) {
     found.push(`figures differ: ${JSON.stringify(summary.stats)}, should be ${JSON.stringify(truth.stats)}`);
   }
@@ -290,13 +314,24 @@ const judgeEnd = (story: Story, final: State, summary: ImportSummary, play: Play
     if (final.step !== 'finished') return [`the host is done, the screen shows ${final.step}`];
     const isWhole = rowsIn(summary.received) === story.file.rows;
     const isTrue = JSON.stringify(final.summary.stats) === JSON.stringify(summary.stats);
-    return [...(isWhole ? [] : ['complete without all rows']), ...(isTrue ? [] : ['the screen shows other figures than the host'])];
+    return [
+      ...(isWhole ? [] : ['complete without all rows']),
+      ...(isTrue ? [] : ['the screen shows other figures than the host']),
+    ];
   }
   if (play.wasCancelled && (summary.state === 'cancelled' || final.step === 'failed')) return [];
-  return [`did not end: host ${summary.state}, screen ${final.step}${final.step === 'paused' ? ` ${final.reason.why}` : ''}`];
+  return [
+    `did not end: host ${summary.state}, screen ${final.step}${final.step === 'paused' ? ` ${final.reason.why}` : ''}`,
+  ];
 };
 
-const processed = ({ created, updated, unchanged, failed, withWarnings }: ImportSummary['stats']): readonly number[] => [created, updated, unchanged, failed, withWarnings];
+const processed = ({
+  created,
+  updated,
+  unchanged,
+  failed,
+  withWarnings,
+}: ImportSummary['stats']): readonly number[] => [created, updated, unchanged, failed, withWarnings];
 
 const requestFor = (id: string, plan: Plan, summary: ImportSummary): ImportRequest => ({
   id,

@@ -34,7 +34,8 @@ export interface Story {
 }
 
 export const tellStory = (chance: Chance, seed: number): Story => {
-  const rows = chance.between(12, 70);
+  const file = makeFile(chance, chance.between(12, 70));
+  const { rows } = file;
   const mode = chance.pick<Mode>(['create', 'create', 'update', 'createAndUpdate']);
   const batchRows = chance.between(4, 14);
   const expected = 4 + Math.ceil(rows / batchRows);
@@ -49,11 +50,11 @@ export const tellStory = (chance: Chance, seed: number): Story => {
     else if (roll < 0.9) incidents.set(at, incident(chance));
     else if (roll < 0.93) special.isStorageDenied = true;
     else if (roll < 0.97) special.sizeLimit = chance.between(900, 2500);
-    else special.poison = chance.between(1, rows);
+    else special.poison = chance.pick(file.filled);
   }
   return {
     seed,
-    file: makeFile(chance, rows),
+    file,
     mode,
     allowDuplicates: mode === 'create' && chance.is(0.3),
     known: chance.between(0, Math.floor(rows / 2)),
@@ -93,14 +94,19 @@ const makeMishap = (chance: Chance): Mishap => {
 };
 
 type Lie = Extract<Mishap, { readonly kind: 'tampered' }>['with'];
-const resultsOf = (receipt: Record<string, unknown>): readonly Record<string, unknown>[] => (Array.isArray(receipt.results) ? (receipt.results as Record<string, unknown>[]) : []);
+const resultsOf = (receipt: Record<string, unknown>): readonly Record<string, unknown>[] =>
+  Array.isArray(receipt.results) ? (receipt.results as Record<string, unknown>[]) : [];
 
 /** Receipts that are not true. */
 const lies: readonly Lie[] = [
   (receipt) => ({ ...receipt, results: resultsOf(receipt).slice(1) }),
   (receipt) => ({ ...receipt, results: [...resultsOf(receipt), { row: 9_999, outcome: 'created', issues: [] }] }),
   (receipt) => ({ ...receipt, results: [...resultsOf(receipt).slice(1), ...resultsOf(receipt).slice(-1)] }),
-  (receipt) => ({ ...receipt, importId: '00000000-0000-4000-8000-000000000000', id: '00000000-0000-4000-8000-000000000000' }),
+  (receipt) => ({
+    ...receipt,
+    importId: '00000000-0000-4000-8000-000000000000',
+    id: '00000000-0000-4000-8000-000000000000',
+  }),
   (receipt) => ({ ...receipt, first: 1, last: 1 }),
   (receipt) => ({ ...receipt, results: 'all fine', state: 'done' }),
   () => null,
