@@ -44,24 +44,25 @@ const mode = v.picklist(['create', 'update', 'createAndUpdate']);
 const modes = v.object({ contact: mode, opportunity: mode });
 const matchKey = v.picklist(['email', 'phone']);
 const severity = v.picklist(['error', 'warning', 'info']);
-const issueCode = v.picklist(issueCodes);
+/** Codes that this version does not know are refused: nothing could put them into words. */
+export const issueCodeSchema = v.picklist(issueCodes);
 const params = v.record(v.string(), v.union([shortText, number]));
 const choice = v.object({ id, label: v.string() });
 const fieldRef = v.object({ object: objectName, field: id });
 const range = v.tuple([position, position]);
 
 /** One stored value of a field. */
-const fieldValue = v.nullable(v.union([v.string(), number, v.boolean(), v.array(v.string())]));
-const customFieldValue = v.object({ id, value: fieldValue });
+export const fieldValueSchema = v.nullable(v.union([v.string(), number, v.boolean(), v.array(v.string())]));
+const customFieldValue = v.object({ id, value: fieldValueSchema });
 
 /** A record's standard fields by key; custom fields stand in a list, because their ids are data. */
 export const recordFieldsSchema: Schema<RecordFields> = v.objectWithRest(
   { customFields: may(v.array(customFieldValue)) },
-  fieldValue,
+  fieldValueSchema,
 );
 
 const issueEntries = {
-  code: issueCode,
+  code: issueCodeSchema,
   severity,
   params,
   column: may(count),
@@ -308,7 +309,7 @@ export const importPageSchema: Schema<Page<ImportSummary>> = v.object({
 export const issuePageSchema: Schema<IssuePage> = v.object({
   items: list(issueSchema),
   next: v.nullable(v.string()),
-  counts: v.array(v.object({ code: issueCode, severity, count })),
+  counts: v.array(v.object({ code: issueCodeSchema, severity, count })),
 });
 
 /** Every answer that is not a success. */

@@ -35,6 +35,7 @@ export const historyCalls: readonly Route[] = [
   {
     method: 'GET',
     path: 'imports/:import/issues',
+    capability: 'history',
     async answer({ host, caller, importId, query }) {
       const asked = readQuery(query, issuesQuery);
       return isRefused(asked) ? asked : answerWith(host.store.issues(caller, importId, withoutGaps(asked)));
@@ -57,6 +58,7 @@ export const historyCalls: readonly Route[] = [
   {
     method: 'GET',
     path: 'imports/:import/receipt',
+    capability: 'history',
     answer: ({ host, caller, importId }) =>
       answerWith(host.store.receipt(caller, importId), (receipt) =>
         json(receipt, 200, downloadAs('application/json; charset=utf-8', `import-${importId}.json`)),

@@ -12,6 +12,7 @@ import {
 } from '../../../src/core/wire-schemas.ts';
 import type { Batch, HeldBackRow, Receipt, Row } from '../../../src/core/batch.ts';
 import type { ImportRequest, ImportSummary, Problem } from '../../../src/core/wire.ts';
+import { differences } from './described.ts';
 import { createImportHost } from '../../../src/host/handler.ts';
 import { createMemoryStore } from '../../../src/host/memory-store.ts';
 import type { MemoryAccount, MemoryStore } from '../../../src/host/memory-store.ts';
@@ -87,7 +88,8 @@ export function startHost(options: Partial<HostOptions> = {}, seeds: readonly Me
   return {
     store,
     handle,
-    ask: async (method, path, body, asked = {}) => check(path, await handle(requestFor(method, path, body, asked))),
+    ask: async (method, path, body, asked = {}) =>
+      check(method, path, await handle(requestFor(method, path, body, asked))),
   };
 }
 
@@ -123,11 +125,12 @@ const schemas: readonly (readonly [pattern: RegExp, schema: v.GenericSchema])[] 
   [/\/imports\/[^/]+(\/(complete|cancel))?$/, importSummarySchema],
 ];
 
-async function check(path: string, response: Response): Promise<Answer> {
+async function check(method: string, path: string, response: Response): Promise<Answer> {
   const text = await response.text();
   const type = response.headers.get('Content-Type') ?? '';
   const body: unknown = type.includes('json') ? JSON.parse(text) : null;
   expect(response.headers.get('Contact-Importer-Version')).toBe('1');
+  expect(differences(method, path, response.status, type, body)).toEqual([]);
   if (response.status >= 400) {
     expect(type).toBe('application/problem+json');
     expect(v.parse(problemSchema, body)).toEqual(body);
