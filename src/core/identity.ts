@@ -3,7 +3,7 @@ import type { IssueCode, Params, Severity } from './issue.ts';
 import { issueCatalogue } from './issue.ts';
 import type { MatchKey, Plan } from './plan.ts';
 import { createKeyBook } from './identity/key-book.ts';
-import { createMergeForest, type MergeForest } from './identity/merge-forest.ts';
+import { additionalHit, createJudge, emailHit, idHit, merged, phoneHit, type Policy } from './identity/judge.ts';
 import { createRowBook } from './identity/row-book.ts';
 
 /** What a row can be recognised by, normalized (spec 5.4). */
@@ -78,30 +78,25 @@ export interface DuplicateFinder {
   readonly mergedRows: (row: number) => readonly number[];
 }
 
-/** Which parts of a verdict a row has. */
-const emailHit = 1;
-const phoneHit = 2;
-const idHit = 4;
-const additionalHit = 8;
-const merged = 16;
-
 export const createDuplicateFinder = (plan: Plan): DuplicateFinder => {
   const identifies = (key: MatchKey): boolean =>
     plan.objects.includes('contact') &&
     !plan.account.allowDuplicateContact &&
     plan.account.contactUniqueIdentifiers.includes(key);
-  const policy =
+  const policy: Policy =
     plan.inFileDuplicates === 'merge' && plan.objects.includes('opportunity') ? 'error-later' : plan.inFileDuplicates;
   const byEmail = identifies('email');
   const byPhone = identifies('phone');
   const keys = createKeyBook();
   const rows = createRowBook();
-  let forest: MergeForest | null = null;
 
   const severityOf = (code: DuplicateCode): Severity => plan.severity[code] ?? issueCatalogue[code].severity;
-  const emailErrs = severityOf('DUPLICATE_EMAIL') === 'error';
-  const phoneErrs = severityOf('DUPLICATE_PHONE') === 'error';
-  const idErrs = severityOf('DUPLICATE_CONTACT_ID') === 'error';
+  const isError = (code: DuplicateCode): boolean => severityOf(code) === 'error';
+  const judge = createJudge(keys, rows, policy, {
+    email: isError('DUPLICATE_EMAIL'),
+    phone: isError('DUPLICATE_PHONE'),
+    contactId: isError('DUPLICATE_CONTACT_ID'),
+  });
 
   const see = (row: number, of: RowKeys, heldBack: boolean): void => {
     rows.put(row, {
@@ -121,84 +116,9 @@ export const createDuplicateFinder = (plan: Plan): DuplicateFinder => {
     }
   };
 
-  /** Contact IDs first: their repeats fail every row, and a failed row reserves nothing. */
-  const settle = (): void => {
-    keys.release();
-    for (let row = 1; row <= rows.last; row += 1) {
-      const id = rows.contactId(row);
-      if (id !== 0) keys.count(id, row);
-    }
-    forest = policy === 'merge' ? createMergeForest(rows.last) : null;
-    if (policy === 'last-wins') for (let row = rows.last; row >= 1; row -= 1) judge(row);
-    else for (let row = 1; row <= rows.last; row += 1) judge(row);
-    if (rows.hasAdditional) for (let row = 1; row <= rows.last; row += 1) judgeAdditional(row);
-    forest?.close();
-  };
-
-  const judge = (row: number): void => {
-    const email = rows.email(row);
-    const phone = rows.phone(row);
-    const id = rows.contactId(row);
-    const twice = id !== 0 && keys.seen(id) > 1;
-    const emailOwner = email === 0 ? 0 : keys.owner(email);
-    const phoneOwner = phone === 0 ? 0 : keys.owner(phone);
-    let hits = twice ? idHit : 0;
-    const failed = rows.heldBack(row) || (twice && idErrs);
-    if (forest !== null && !failed) hits |= mergeOrRefuse(forest, row, id, emailOwner, phoneOwner);
-    else if (forest === null) hits |= (emailOwner !== 0 ? emailHit : 0) | (phoneOwner !== 0 ? phoneHit : 0);
-    rows.setHits(row, hits);
-    const refused =
-      (hits & merged) === 0 && (((hits & emailHit) !== 0 && emailErrs) || ((hits & phoneHit) !== 0 && phoneErrs));
-    if (failed || refused) return;
-    if (email !== 0 && emailOwner === 0) keys.reserve(email, row);
-    if (phone !== 0 && phoneOwner === 0) keys.reserve(phone, row);
-  };
-
-  /** Joins a row to the rows it shares a key with, unless they name different contacts. */
-  const mergeOrRefuse = (
-    trees: MergeForest,
-    row: number,
-    id: number,
-    emailOwner: number,
-    phoneOwner: number,
-  ): number => {
-    let hits = 0;
-    trees.setContact(row, id);
-    if (emailOwner !== 0) hits |= emailHit;
-    if (phoneOwner !== 0) hits |= phoneHit;
-    if (hits === 0) return 0;
-    if (!trees.mayJoin(row, emailOwner, phoneOwner)) return hits;
-    if (emailOwner !== 0) join(trees, emailOwner, row, emailHit);
-    if (phoneOwner !== 0) join(trees, phoneOwner, row, phoneHit);
-    return hits | merged;
-  };
-
-  /** A row can link two groups: then the later group's first row has become a merged one as well. */
-  const join = (trees: MergeForest, owner: number, row: number, hit: number): void => {
-    const absorbed = trees.join(owner, row);
-    if (absorbed !== trees.root(row)) rows.setHits(absorbed, rows.hits(absorbed) | hit | merged);
-  };
-
-  const judgeAdditional = (row: number): void => {
-    const count = rows.additionalCount(row);
-    for (let index = 0; index < count; index += 1) {
-      if (takenBy(row, rows.additional(row, index)) !== 0) {
-        rows.setHits(row, rows.hits(row) | additionalHit);
-        return;
-      }
-    }
-  };
-
-  /** The other accepted row that has this address as its primary one. */
-  const takenBy = (row: number, key: number): number => {
-    const owner = keys.owner(key);
-    if (owner === 0 || owner === row) return 0;
-    return forest !== null && forest.root(owner) === forest.root(row) ? 0 : owner;
-  };
-
   const duplicate = (code: DuplicateCode, row: number, owner: number, hits: number): Verdict => {
-    if (forest !== null && (hits & merged) !== 0) {
-      const into = forest.root(row);
+    if (judge.forest !== null && (hits & merged) !== 0) {
+      const into = judge.forest.root(row);
       return { code, severity: 'info', firstRow: into, params: { mergedInto: into }, holdsBack: into !== row };
     }
     const severity = severityOf(code);
@@ -216,7 +136,7 @@ export const createDuplicateFinder = (plan: Plan): DuplicateFinder => {
       severity: severityOf('DUPLICATE_CONTACT_ID'),
       firstRow,
       params,
-      holdsBack: idErrs,
+      holdsBack: isError('DUPLICATE_CONTACT_ID'),
     };
   };
 
@@ -244,7 +164,7 @@ export const createDuplicateFinder = (plan: Plan): DuplicateFinder => {
     if ((hits & phoneHit) !== 0) found.push(duplicate('DUPLICATE_PHONE', row, keys.owner(rows.phone(row)), hits));
     if ((hits & additionalHit) !== 0) {
       for (let index = 0; index < rows.additionalCount(row); index += 1) {
-        const owner = takenBy(row, rows.additional(row, index));
+        const owner = judge.takenBy(row, rows.additional(row, index));
         if (owner !== 0) found.push(taken(row, index, owner));
       }
     }
@@ -253,13 +173,13 @@ export const createDuplicateFinder = (plan: Plan): DuplicateFinder => {
 
   return {
     see,
-    settle,
+    settle: judge.settle,
     verdict,
     holdsBack: (row) => rows.hits(row) !== 0 && verdict(row).some((one) => one.holdsBack),
     each: (visit) => {
       for (let row = 1; row <= rows.last; row += 1) if (rows.hits(row) !== 0) visit(row, verdict(row));
     },
-    mergedRows: (row) => forest?.members(row) ?? [],
+    mergedRows: (row) => judge.forest?.members(row) ?? [],
   };
 };
 

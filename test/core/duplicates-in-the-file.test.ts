@@ -331,7 +331,7 @@ const oracle = (plan: Plan, rows: readonly Seen[]): readonly (readonly string[])
   return found;
 };
 
-describe('the finder and a naive oracle', () => {
+describe('the finder and a naive oracle', { timeout: 60_000 }, () => {
   it('agree on any file', () => {
     const anyPlan = fc
       .record({

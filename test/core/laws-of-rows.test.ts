@@ -104,7 +104,7 @@ const expectWhole = (reading: RowReading, plan: Plan): void => {
   if (reading.record?.opportunity !== undefined) expect(reading.issues.filter(isError)).toEqual([]);
 };
 
-describe('every row of every file', () => {
+describe('every row of every file', { timeout: 60_000 }, () => {
   it('is blank, held back for a stated reason, or sent', () => {
     fc.assert(
       fc.property(planAndRows, ([plan, rows]) => {
@@ -114,7 +114,7 @@ describe('every row of every file', () => {
             expect(reading.issues.some((issue) => isError(issue) || 'mergedInto' in issue.params)).toBe(true);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 

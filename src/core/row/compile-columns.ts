@@ -144,7 +144,7 @@ const readerFor = (plan: Plan, field: Field, column: ColumnPlan, createReader: C
     case 'lostReason':
       return choiceReader(text(), plan.account.lostReasons, 'OPP_LOST_REASON_NOT_FOUND');
     case 'status':
-      return choiceReader(text(), (field.options ?? []).map(asChoice), 'OPP_STATUS_INVALID');
+      return choiceReader(text(), (field.options ?? statuses).map(asChoice), 'OPP_STATUS_INVALID');
     case 'stage':
       // Read as text here: which stages there are depends on the row's pipeline.
       return text();
@@ -152,6 +152,9 @@ const readerFor = (plan: Plan, field: Field, column: ColumnPlan, createReader: C
       return createReader(field, context);
   }
 };
+
+/** Where a host's own status field does not list them (spec 3.2). */
+const statuses: readonly string[] = ['open', 'won', 'lost', 'abandoned'];
 
 const asChoice = (option: string | Choice): Choice =>
   typeof option === 'string' ? { id: option, label: option } : option;
