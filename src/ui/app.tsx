@@ -70,7 +70,16 @@ export const App = (props: AppProps) => {
   );
   return (
     <UiContext.Provider value={ui}>
-      <div class={`root ${layout}`} part="root" dir={ui.dir} lang={locale} data-theme={theme} style={style}>
+      <div
+        class={`root ${layout}`}
+        part="root"
+        role="region"
+        aria-label={ui.t('app.title')}
+        dir={ui.dir}
+        lang={locale}
+        data-theme={theme}
+        style={style}
+      >
         {layout === 'dialog' ? (
           <Frame open={props.open} title={ui.t('app.title')} onClose={props.onClose}>
             {content}
@@ -87,14 +96,14 @@ const Head = ({ view, layout, onClose }: Pick<AppProps, 'view' | 'layout' | 'onC
   <UiContext.Consumer>
     {(ui) =>
       ui && (
-        <header class="head" part="header">
+        <div class="head" part="header">
           <slot name="header">
             <Brandmark brand={ui.brand} title={view === 'history' ? ui.t('history.title') : ui.t('app.title')} />
           </slot>
           <span class="spring" />
           <Link href={ui.brand.links?.help}>{ui.t('app.help')}</Link>
           {layout === 'dialog' && <Button look="quiet" icon="close" label={ui.t('app.close')} onClick={onClose} />}
-        </header>
+        </div>
       )
     }
   </UiContext.Consumer>

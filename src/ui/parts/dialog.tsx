@@ -34,12 +34,12 @@ export const Dialog = ({ title, onClose, children, actions }: DialogProps) => {
         onClose();
       }}
     >
-      <header class="dialog-head">
+      <div class="dialog-head">
         <h3 id={name}>{title}</h3>
         <Button look="quiet" small icon="close" label={t('app.close')} onClick={onClose} />
-      </header>
+      </div>
       <div class="dialog-body">{children}</div>
-      {actions !== undefined && <footer class="dialog-actions">{actions}</footer>}
+      {actions !== undefined && <div class="dialog-actions">{actions}</div>}
     </dialog>
   );
 };

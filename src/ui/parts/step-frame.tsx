@@ -13,7 +13,7 @@ interface StepFrameProps {
 export const StepFrame = ({ title, lead, aside, children, footer }: StepFrameProps) => (
   <>
     <div class="step" part="step">
-      <header class="step-head">
+      <div class="step-head">
         <div>
           <h2 class="step-title" part="step-title" tabIndex={-1} data-step-heading>
             {title}
@@ -21,13 +21,13 @@ export const StepFrame = ({ title, lead, aside, children, footer }: StepFramePro
           {lead !== undefined && <p class="lead">{lead}</p>}
         </div>
         {aside !== undefined && <div class="step-aside">{aside}</div>}
-      </header>
+      </div>
       {children}
     </div>
     {footer !== undefined && (
-      <footer class="actions" part="footer">
+      <div class="actions" part="footer">
         {footer}
-      </footer>
+      </div>
     )}
   </>
 );
