@@ -25,6 +25,7 @@ export {
 } from './issue.ts';
 export { emptyMemory, type MappingMemory, type MappingPack } from './mapping/memory.ts';
 export { suggestMappings } from './mapping/suggest.ts';
+export type { Column, Suggestion } from './mapping/suggest-with.ts';
 export { matchValues, valueMapOf, type ValueCount, type ValueFit, type ValueMatch } from './mapping/value-map.ts';
 export type { Account, CellEdit, ColumnOptions, ColumnPlan, Dialect, Edits, MatchKey, Mode, Plan } from './plan.ts';
 export {

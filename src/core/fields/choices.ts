@@ -12,11 +12,11 @@ export interface ChoiceList {
   readonly longestAt: (folded: string, start: number, mayEnd: (end: number) => boolean) => number;
 }
 
-export const compileChoices = (options: readonly (string | Choice)[] = []): ChoiceList => {
+export const compileChoices = (options: readonly (string | Choice)[] | undefined): ChoiceList => {
   const byLabel = new Map<string, Choice[]>();
   const byFold = new Map<string, Choice[]>();
   const byId = new Map<string, Choice>();
-  for (const option of options) {
+  for (const option of options ?? []) {
     const choice = typeof option === 'string' ? { id: option, label: option } : option;
     push(byLabel, choice.label, choice);
     push(byFold, fold(choice.label), choice);

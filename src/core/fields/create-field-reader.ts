@@ -61,12 +61,12 @@ export const createFieldReader = (field: Field, context: FieldContext = {}): Fie
   const readCell = factory(field, context, answers);
   if (answers.none) {
     return (raw) => {
-      const cell = cleanCell(raw);
+      const cell = cleanCell(raw ?? '');
       return cell === '' ? emptyReading : readCell(cell, raw);
     };
   }
   return (raw) => {
-    const cell = cleanCell(raw);
+    const cell = cleanCell(raw ?? '');
     if (cell === '') return emptyReading;
     if (!answers.has(cell)) return readCell(cell, raw);
     const answer = answers.get(cell);

@@ -1,7 +1,7 @@
-import { finding, type Finding } from '../issue.ts';
 import type { Field } from '../schema.ts';
 import { addressProblem, bareAddress } from './address.ts';
 import type { Answers } from './answers.ts';
+import { createListFindings } from './list-findings.ts';
 import { readList } from './reading.ts';
 import type { CellReader, FieldContext } from './reader.ts';
 import { splitTokens } from './tokens.ts';
@@ -17,7 +17,7 @@ export const emailsReader = (_field: Field, context: FieldContext, answers: Answ
 
   return (cell) => {
     const addresses = new Map<string, string>();
-    const findings: Finding[] = [];
+    const findings = createListFindings();
     let position = 0;
     let ignored = 0;
     const take = (text: string): void => {
@@ -25,7 +25,7 @@ export const emailsReader = (_field: Field, context: FieldContext, answers: Answ
       if (address === '') return;
       position += 1;
       const reason = addressProblem(address);
-      if (reason !== null) findings.push(finding('ADDITIONAL_EMAIL_INVALID', { position, reason }));
+      if (reason !== null) findings.add('ADDITIONAL_EMAIL_INVALID', { position, reason });
       else if (addresses.has(address.toLowerCase())) return;
       else if (addresses.size < limit) addresses.set(address.toLowerCase(), address);
       else ignored += 1;
@@ -41,7 +41,7 @@ export const emailsReader = (_field: Field, context: FieldContext, answers: Answ
       if (answer.includes('/') && addressProblem(bareAddress(answer)) !== null) answer.split('/').forEach(take);
       else take(answer);
     }
-    if (ignored > 0) findings.push(finding('ADDITIONAL_EMAIL_LIMIT', { limit, ignored }));
-    return readList([...addresses.values()], findings);
+    if (ignored > 0) findings.add('ADDITIONAL_EMAIL_LIMIT', { limit, ignored });
+    return readList([...addresses.values()], findings.all());
   };
 };

@@ -5,12 +5,12 @@ import { fold } from './cell.ts';
 export type UserMatch = User | 'unknown' | 'ambiguous';
 
 /** The account's users, compiled once: by e-mail, `First Last`, `Last First`, then id (spec 4.9). */
-export const compilePeople = (users: readonly User[] = []): ((text: string) => UserMatch) => {
+export const compilePeople = (users: readonly User[] | undefined): ((text: string) => UserMatch) => {
   const byEmail = new Map<string, User[]>();
   const byName = new Map<string, User[]>();
   const byReversedName = new Map<string, User[]>();
   const byId = new Map<string, User[]>();
-  for (const user of users) {
+  for (const user of users ?? []) {
     const first = fold(user.firstName ?? '');
     const last = fold(user.lastName ?? '');
     push(byEmail, fold(user.email ?? ''), user);

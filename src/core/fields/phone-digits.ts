@@ -55,10 +55,12 @@ const readAfterCode = (rest: string, callingCode: string): DigitsReading => {
 const readNational = (digits: string, plan: PhonePlan, home: PhonePlan | undefined): DigitsReading => {
   const national = withoutTrunk(digits, plan);
   if (national === null) return 'unusual';
-  const owner = planOwning(national, plan.callingCode) ?? home ?? plan;
+  const found = planOwning(national, plan.callingCode);
+  const owner = found ?? home ?? plan;
   if (national.length > owner.longest) return 'too-long';
   if ((owner.lengths & (1 << national.length)) === 0) return 'too-short';
-  return { number: `+${plan.callingCode}${national}`, assigned: owner.assigned.test(national) };
+  const assigned = found?.foundByRange === true || owner.assigned.test(national);
+  return { number: `+${plan.callingCode}${national}`, assigned };
 };
 
 /** Some write their own calling code without `+`: taken off only where the number reads better without it. */

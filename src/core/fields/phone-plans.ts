@@ -14,6 +14,8 @@ export interface PhonePlan {
   readonly assigned: RegExp;
   /** Where several countries share a calling code: how this one's numbers begin, or `null`. */
   readonly leading: RegExp | null;
+  /** Nothing but the range tells that a number is this country's: to be found is to be assigned. */
+  readonly foundByRange: boolean;
   /** What is dialled before a number abroad. */
   readonly exit: RegExp;
   /** What is dialled before a number at home. `null`: nothing is. */
@@ -79,10 +81,16 @@ const compile = (country: string | undefined, data: PlanData): PhonePlan => {
     longest: lengths.at(-1) ?? 0,
     general: new RegExp(`^(?:${general})$`),
     assigned: new RegExp(assignedSource(general, lengths, data[at.types] as readonly TypeData[] | 0 | undefined)),
+    foundByRange: !leading && sharesItsCode(data[at.callingCode] as string),
     leading: leading ? new RegExp(`^(?:${leading})`) : null,
     exit: new RegExp(`^(?:${data[at.exit] as string})`),
     trunk: trunk === '' ? null : new RegExp(`^(?:${trunk})`),
   };
+};
+
+const sharesItsCode = (callingCode: string): boolean => {
+  const codes: Readonly<Record<string, readonly string[] | undefined>> = metadata.country_calling_codes;
+  return (codes[callingCode]?.length ?? 0) > 1;
 };
 
 /** All the plan's ranges in one expression: the general shape, and one of the kinds at one of its own lengths. */

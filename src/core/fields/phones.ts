@@ -1,7 +1,7 @@
-import { finding, type Finding } from '../issue.ts';
 import type { Field } from '../schema.ts';
 import type { Answers } from './answers.ts';
 import { createPhoneParser, type PhoneParser } from './phone-number.ts';
+import { createListFindings } from './list-findings.ts';
 import { readList } from './reading.ts';
 import type { CellReader, FieldContext } from './reader.ts';
 import { splitTokens } from './tokens.ts';
@@ -25,19 +25,19 @@ export const phonesReader = (_field: Field, context: FieldContext, answers: Answ
 
   return (cell) => {
     const numbers = new Set<string>();
-    const findings: Finding[] = [];
+    const findings = createListFindings();
     let position = 0;
     let ignored = 0;
     const take = (text: string): void => {
       position += 1;
       const phone = parse(text);
-      if (typeof phone === 'string') findings.push(finding('ADDITIONAL_PHONE_INVALID', { position, reason: phone }));
+      if (typeof phone === 'string') findings.add('ADDITIONAL_PHONE_INVALID', { position, reason: phone });
       else if (numbers.has(phone.number)) return;
       else if (numbers.size >= limit) ignored += 1;
       else {
         numbers.add(phone.number);
-        if (!phone.assigned) findings.push(finding('PHONE_NOT_ASSIGNED', { position }));
-        if (phone.extension) findings.push(finding('PHONE_EXTENSION_DROPPED', { position }));
+        if (!phone.assigned) findings.add('PHONE_NOT_ASSIGNED', { position });
+        if (phone.extension) findings.add('PHONE_EXTENSION_DROPPED', { position });
       }
     };
 
@@ -45,8 +45,8 @@ export const phonesReader = (_field: Field, context: FieldContext, answers: Answ
       const answer = answers.has(text) ? answers.get(text) : text;
       if (answer !== null) for (const part of atSlashes(answer, parse)) take(part);
     }
-    if (ignored > 0) findings.push(finding('ADDITIONAL_PHONE_LIMIT', { limit, ignored }));
-    return readList([...numbers], findings);
+    if (ignored > 0) findings.add('ADDITIONAL_PHONE_LIMIT', { limit, ignored });
+    return readList([...numbers], findings.all());
   };
 };
 

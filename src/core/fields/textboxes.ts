@@ -6,7 +6,7 @@ import { splitTokens } from './tokens.ts';
 
 /** A fixed row of text slots: the nth text fills the nth slot, an empty text leaves its slot empty (spec 4.4.6). */
 export const textboxesReader = (field: Field, context: FieldContext): CellReader => {
-  const slots = field.options === undefined || field.options.length === 0 ? Infinity : field.options.length;
+  const slots = field.options?.length || Infinity;
   const marks = { comma: true, semicolon: true, dot: true, ...context.separators };
 
   return (cell) => {

@@ -1,7 +1,7 @@
-import { finding, type Finding } from '../issue.ts';
 import type { Field } from '../schema.ts';
 import type { Answers } from './answers.ts';
 import { compilePeople } from './people.ts';
+import { createListFindings } from './list-findings.ts';
 import { readList } from './reading.ts';
 import type { CellReader, FieldContext } from './reader.ts';
 import { splitTokens } from './tokens.ts';
@@ -16,19 +16,19 @@ export const usersReader = (_field: Field, context: FieldContext, answers: Answe
   return (cell) => {
     const { texts } = splitTokens(cell, marks);
     const ids = new Set<string>();
-    const findings: Finding[] = [];
+    const findings = createListFindings();
     let ignored = 0;
     texts.forEach((text, index) => {
       const name = answers.has(text) ? answers.get(text) : text;
       if (name === null || name === '') return;
       const match = findUser(name);
-      if (match === 'unknown') findings.push(finding('FOLLOWER_NOT_FOUND', { position: index + 1 }));
-      else if (match === 'ambiguous') findings.push(finding('FOLLOWER_AMBIGUOUS', { position: index + 1 }));
+      if (match === 'unknown') findings.add('FOLLOWER_NOT_FOUND', { position: index + 1 });
+      else if (match === 'ambiguous') findings.add('FOLLOWER_AMBIGUOUS', { position: index + 1 });
       else if (ids.has(match.id)) return;
       else if (ids.size < limit) ids.add(match.id);
       else ignored += 1;
     });
-    if (ignored > 0) findings.push(finding('FOLLOWER_LIMIT', { limit, ignored }));
-    return readList([...ids], findings);
+    if (ignored > 0) findings.add('FOLLOWER_LIMIT', { limit, ignored });
+    return readList([...ids], findings.all());
   };
 };

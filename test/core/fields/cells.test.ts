@@ -84,6 +84,17 @@ describe('every cell', () => {
     for (const field of contactSchema) expect(createFieldReader(field)('').empty).toBe(true);
   });
 
+  test('what a host leaves out, or sets to null, is not missed', () => {
+    // What a host without type checks may hand in.
+    const nothing = { options: null, users: null, tags: null } as unknown as Record<string, never>;
+    for (const kind of kinds) {
+      const read = createFieldReader({ key: kind, kind, label: kind, ...nothing }, nothing);
+      expect(() => read('anything, at all')).not.toThrow();
+      // A ragged row may lack the cell.
+      expect(read(undefined as unknown as string).empty).toBe(true);
+    }
+  });
+
   test('an unknown kind is a clear error', () => {
     // What a host without type checks may hand in.
     const field = { key: 'x', label: 'x', kind: 'toString' as FieldKind };

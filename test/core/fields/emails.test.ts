@@ -114,6 +114,12 @@ describe('additional e-mail addresses', () => {
     ]);
   });
 
+  test('a damaged cell says a hundred things and counts the rest', () => {
+    const { findings } = readEmails('x,'.repeat(5000));
+    expect(findings).toHaveLength(101);
+    expect(findings.at(-1)?.params).toEqual({ count: 4900 });
+  });
+
   test('nothing usable is no value', () => {
     expect(readEmails('bad').value).toBeNull();
     expect(codesOf(readEmails('bad'))).toEqual(['ADDITIONAL_EMAIL_INVALID']);
