@@ -20,6 +20,8 @@ export const createCellsReader = (compiled: CompiledColumns, draft: Draft, repor
       draft.filling[slot] = reading.value;
     }
     if (state > (draft.state[slot] ?? absent)) draft.state[slot] = state;
+    // Asked first, because an iterator per cell is not free and nearly every cell is clean.
+    if (reading.findings.length === 0) return;
     for (const { code, params, severity } of reading.findings) report(code, params, reader, severity);
   };
 
