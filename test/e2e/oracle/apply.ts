@@ -102,8 +102,7 @@ const write = (contact: OracleContact, fields: Readonly<Record<string, unknown>>
     const after = lists.has(key)
       ? [...new Set([...((before as string[] | undefined) ?? []), ...(value as string[])])]
       : value;
-    const equal = key === 'email' ? lower(before) === lower(after) : canonical(before) === canonical(after);
-    if (equal) continue;
+    if (canonical(before) === canonical(after)) continue;
     contact.fields[key] = after;
     changed = true;
   }

@@ -36,7 +36,7 @@ export const checkFile = async (page: Page): Promise<void> => {
 /** Confirms and imports; ends on the result. */
 export const confirmImport = async (page: Page, { tag }: WizardRun): Promise<void> => {
   if (tag !== undefined) {
-    await page.getByRole('combobox', { name: 'Add a tag' }).fill(tag);
+    await page.getByPlaceholder('Add a tag').fill(tag);
     await page.keyboard.press('Enter');
   }
   await page.getByRole('checkbox', { name: /^I confirm that everyone/ }).check();
