@@ -102,7 +102,8 @@ export const createSession = (options: SessionOptions): Session => {
       case 'resume-checkpoint':
         // One import at a time: what is under way here must end first.
         if (store.state.step === 'sending') return;
-        if (store.state.step === 'paused') return sending.importId === intent.importId ? sending.resume(intent.file) : undefined;
+        if (store.state.step === 'paused')
+          return sending.importId === intent.importId ? sending.resume(intent.file) : undefined;
         if (store.state.step === 'finished' || store.state.step === 'failed') restart();
         preview.stop();
         return resumeImport(desk, sending, intent.importId, intent.file);

@@ -1,6 +1,19 @@
+import { fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import { simulate } from './simulate.ts';
 
-/** `npm run sim -- --seeds N [--seed K]`: runs the seeds K, K+1, …; a violating seed is printed, and told in full when it is the only one. */
+/*
+ * `npm run sim -- --seeds N [--seed K]`: runs the seeds K, K+1, … on every core. A violating seed is printed; a single
+ * seed is told step by step, and the same seed tells the same story.
+ */
+
+interface Tally {
+  readonly seeds: number;
+  readonly requests: number;
+  readonly failing: number;
+}
+
 const option = (name: string, fallback: number): number => {
   const at = process.argv.indexOf(`--${name}`);
   const value = at < 0 ? fallback : Number(process.argv[at + 1]);
@@ -9,21 +22,58 @@ const option = (name: string, fallback: number): number => {
   process.exit(2);
 };
 
+const runSeeds = async (first: number, seeds: number, step: number): Promise<Tally> => {
+  let requests = 0;
+  let failing = 0;
+  let done = 0;
+  for (let seed = first; seed < first + seeds; seed += step) {
+    const result = await simulate(seed);
+    done += 1;
+    requests += result.requests;
+    if (seeds === 1) console.log(result.log.join('\n'));
+    if (result.violations.length === 0) continue;
+    failing += 1;
+    console.log(`seed ${seed}: ${result.violations.join('; ')}`);
+  }
+  return { seeds: done, requests, failing };
+};
+
+/** Every n-th seed in a process of its own. */
+const runPart = (first: number, seeds: number, step: number): Promise<Tally> =>
+  new Promise((done, fail) => {
+    const runner = resolve('.scripts/run.mjs');
+    const child = fork(
+      runner,
+      [process.argv[1] ?? '', '--seed', String(first), '--seeds', String(seeds), '--step', String(step)],
+      { env: { ...process.env, SIM_PART: '1' } },
+    );
+    let tally: Tally | null = null;
+    child.on('message', (message) => {
+      tally = message as Tally;
+    });
+    child.on('exit', (code) =>
+      tally === null ? fail(new Error(`A part of the simulation ended with ${code}.`)) : done(tally),
+    );
+  });
+
 const seeds = option('seeds', 1_000);
 const first = option('seed', 1);
-const began = performance.now();
-let requests = 0;
-let failing = 0;
+const step = option('step', 1);
 
-for (let seed = first; seed < first + seeds; seed += 1) {
-  const result = await simulate(seed);
-  requests += result.requests;
-  if (seeds === 1) console.log(result.log.join('\n'));
-  if (result.violations.length === 0) continue;
-  failing += 1;
-  console.log(`seed ${seed}: ${result.violations.join('; ')}`);
+if (process.env.SIM_PART !== undefined) {
+  const tally = await runSeeds(first, seeds, step);
+  process.send?.(tally, () => process.exit(0));
+} else {
+  const began = performance.now();
+  const parts = seeds < 50 ? 1 : Math.min(8, availableParallelism());
+  const tallies =
+    parts === 1
+      ? [await runSeeds(first, seeds, 1)]
+      : await Promise.all(Array.from({ length: parts }, (_, part) => runPart(first + part, seeds - part, parts)));
+  const sum = (of: keyof Tally): number => tallies.reduce((total, tally) => total + tally[of], 0);
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  console.log(
+    `sim: ${sum('seeds')} seeds from ${first}, ${sum('requests')} requests, ${sum('failing')} violating, ${seconds} s`,
+  );
+  process.exit(sum('failing') === 0 ? 0 : 1);
 }
-
-const seconds = (performance.now() - began) / 1000;
-console.log(`sim: ${seeds} seeds from ${first}, ${requests} requests, ${failing} violating, ${seconds.toFixed(1)} s`);
-process.exit(failing === 0 ? 0 : 1);

@@ -287,7 +287,11 @@ const judge = async (story: Story, crm: Crm, play: Play): Promise<readonly strin
   const { importId, plan, final } = play;
   if (importId === null || plan === null || final === null) return ['never started'];
   const summary = await crm.summary(importId);
-  if (summary === null) return play.wasCancelled ? [] : ['the host does not have the import'];
+  if (summary === null) {
+    // The browser lost everything before the host had heard of the import: then nothing may be there.
+    const isNothing = crm.contents().length === story.known && (await crm.imports()).length === 0;
+    return isNothing && final.step !== 'finished' ? [] : ['the host does not have the import'];
+  }
   const found: string[] = [];
   if ((await crm.imports()).length !== 1) found.push('more than one import');
   found.push(...judgeEnd(story, final, summary, play));
@@ -311,6 +315,7 @@ const judge = async (story: Story, crm: Crm, play: Play): Promise<readonly strin
 
 const judgeEnd = (story: Story, final: State, summary: ImportSummary, play: Play): readonly string[] => {
   if (summary.state === 'completed') {
+    if (final.step !== 'finished' && play.wasCancelled) return [];
     if (final.step !== 'finished') return [`the host is done, the screen shows ${final.step}`];
     const isWhole = rowsIn(summary.received) === story.file.rows;
     const isTrue = JSON.stringify(final.summary.stats) === JSON.stringify(summary.stats);
