@@ -1,6 +1,6 @@
 /*
  * The catalogue: every text a person can read, in ICU MessageFormat. The keys are the contract that each language
- * must fill. `{count}` is a number; `<b>` and other mark-up never stand in a message.
+ * must fill: keys may be added, none is renamed. `{count}` is a number; `<b>` and other mark-up never stand in a message.
  */
 const texts = {
   'app.title': 'Import contacts',
