@@ -11,8 +11,9 @@ const limit = 10;
 const longestNumber = 60;
 const longestAreaCode = 5;
 const notDigit = /\D+/g;
-/** How Google Contacts writes several values, and how people do. */
+/** Nothing in the cell could separate two numbers. */
 const single = /^[\d+ ().-]+$/;
+/** How Google Contacts writes several values, and how people do. */
 const betweenNumbers = /:::|\||\s(?:or|and)\s|&/i;
 const extensionAlone = /^(?:#|ext(?:ensi(?:o|ó)n)?\b|x\s*\d)/i;
 

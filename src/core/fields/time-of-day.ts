@@ -6,7 +6,9 @@ export type Time = typeof nothingFollows | typeof timeFollows | typeof notTime;
 
 const clock = '(\\d{1,2})(?::(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?)?';
 const half = '(?: ?([ap])\\.?m\\.?)?';
-const zone = '(?: ?(?:z|utc|gmt)| ?(?:utc|gmt)?[+-]\\d{2}:?\\d{2})?';
+const zoneName =
+  '(?:z|utc|gmt|[ecmp][sd]t|ak[sd]t|hst|bst|ist|wes?t|cest|cet|eest|eet|msk|jst|sgt|sast|a[ecw][sd]t|nz[sd]t)';
+const zone = `(?: ?${zoneName}| ?(?:utc|gmt)?[+-]\\d{2}(?::?\\d{2})?)?`;
 const timeTail = new RegExp(`^(?:t|,? )${clock}${half}${zone}$`, 'i');
 
 /** A time of day and an offset are dropped, the date stays as written: converting it could change the day. */
