@@ -41,7 +41,7 @@ const colours: readonly Role[] = [
   'mobile',
 ];
 /** A client may be a company: its name and its owner are not sure to be the person's. */
-const notOfClients: readonly Concept[] = ['name', 'owner', 'followers', 'kind', 'created', 'source'];
+const notOfClients: readonly Concept[] = ['name', 'owner', 'followers', 'kind', 'created', 'source', 'prefix'];
 const maximumReadings = 64;
 
 /** Every meaning that the pieces allow; words with several roles are tried in each, heads before colours. */

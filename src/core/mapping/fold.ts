@@ -10,6 +10,7 @@ const marks = new RegExp(
   'gu',
 );
 const unspaced = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}\\p{sc=Thai}ー';
+const unspacedLetter = new RegExp(`[${unspaced}]`, 'u');
 const gap = new RegExp(`(?<=[${unspaced}]) (?=[${unspaced}])`, 'gu');
 const seam = new RegExp(`(?<=[a-z])(?=[${unspaced}])|(?<=[${unspaced}])(?=[a-z])`, 'gu');
 
@@ -42,4 +43,4 @@ export const foldHeader = (header: string): string =>
     .replace(seam, ' ');
 
 /** Whether a folded word belongs to a script whose words stand together without blanks. */
-export const isUnspaced = (word: string): boolean => new RegExp(`[${unspaced}]`, 'u').test(word);
+export const isUnspaced = (word: string): boolean => unspacedLetter.test(word);

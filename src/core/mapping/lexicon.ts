@@ -14,7 +14,11 @@ export interface Lexicon {
   /** The longest phrase in words. */
   readonly words: number;
   readonly compounds: boolean;
-  /** The table's words as they are written, in lower case: they tell "aniversário" from "aniversario". */
+  /** Every word that stands in a phrase. */
+  readonly parts: ReadonlySet<string>;
+  /** Words that were looked up before: whether the language can have them. Headers repeat their words. */
+  readonly met: Map<string, boolean>;
+  /** The table's single words as they are written, in lower case: they tell "aniversário" from "aniversario". */
   readonly spellings: ReadonlySet<string>;
 }
 
@@ -26,6 +30,7 @@ export const compileLexicon = ([language, { compounds, ...table }]: NamedVocabul
   const wholes = new Map<string, Role[]>();
   const stems = new Map<string, Role[]>();
   const spellings = new Set<string>();
+  const parts = new Set<string>();
   let words = 1;
   for (const [role, list] of [...Object.entries(table), ...Object.entries(shared)]) {
     for (const entry of list.split(',').map((text) => text.trim())) {
@@ -33,12 +38,20 @@ export const compileLexicon = ([language, { compounds, ...table }]: NamedVocabul
       const into = entry.startsWith('=') ? wholes : entry.endsWith('*') ? stems : phrases;
       // A vocabulary's keys are roles: its type says so, `Object.entries` forgets it.
       into.set(folded, [...new Set(into.get(folded)).add(role as Role)]);
-      spellings.add(entry.toLowerCase());
+      for (const part of folded.split(' ')) parts.add(part);
+      for (const word of spelledWords(entry)) spellings.add(word);
       words = Math.max(words, folded.split(' ').length);
     }
   }
-  return { language, phrases, wholes, stems, words, compounds: compounds ?? false, spellings };
+  return { language, phrases, wholes, stems, words, compounds: compounds ?? false, parts, met: new Map(), spellings };
 };
+
+/** The words of a text with their accents, in lower case. */
+export const spelledWords = (text: string): readonly string[] =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}\p{M}]+/gu) ?? [];
 
 /** A run of a header that the table knows, or a number in it. */
 export type Piece = { readonly roles: readonly Role[] } | { readonly ordinal: number };
@@ -48,7 +61,23 @@ export const cutIntoPieces = (folded: string, lexicon: Lexicon): readonly Piece[
   const whole = lexicon.wholes.get(folded);
   if (whole) return whole.map((role) => ({ roles: [role] }));
   const words = folded.split(' ');
-  return words.length > 12 ? undefined : cutFrom(words, 0, lexicon);
+  return words.length <= mostWords && words.every((word) => canHave(word, lexicon))
+    ? cutFrom(words, 0, lexicon)
+    : undefined;
+};
+
+const mostWords = 12;
+const mostMet = 20_000;
+
+/** Whether any reading of the language could hold the word: most headers fail here, quickly. */
+const canHave = (word: string, lexicon: Lexicon): boolean => {
+  if (lexicon.parts.has(word) || /^\d{1,2}$/.test(word)) return true;
+  const before = lexicon.met.get(word);
+  if (before !== undefined) return before;
+  const can = readRun([word], 0, 1, lexicon) !== undefined;
+  if (lexicon.met.size > mostMet) lexicon.met.clear();
+  lexicon.met.set(word, can);
+  return can;
 };
 
 const cutFrom = (words: readonly string[], from: number, lexicon: Lexicon): readonly Piece[] | undefined => {

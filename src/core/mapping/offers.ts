@@ -48,6 +48,7 @@ const byDistance = (folded: string, targets: Targets): readonly LooseOffer[] => 
   return targets.all.flatMap((target) => {
     const longest = Math.max(folded.length, target.label.length);
     if (Math.abs(folded.length - target.label.length) > 2) return [];
+    if (folded[0] !== target.label[0] && folded.at(-1) !== target.label.at(-1)) return [];
     const likeness = 1 - distance(folded, target.label) / longest;
     return likeness >= 0.75 ? [{ target, confidence: Math.round(likeness * 80) / 100 }] : [];
   });

@@ -1,12 +1,12 @@
 import { meaningsOf, type Meaning } from './concept.ts';
 import { foldHeader } from './fold.ts';
-import { compileLexicon, cutIntoPieces, type Lexicon, type NamedVocabulary } from './lexicon.ts';
+import { compileLexicon, cutIntoPieces, spelledWords, type Lexicon, type NamedVocabulary } from './lexicon.ts';
 
 /** What one header means in one language. */
 export interface Reading {
   readonly language: string;
   readonly meaning: Meaning;
-  /** The header stands in the language's table with these very accents. */
+  /** The language's table writes all these words with these very accents. */
   readonly spelled: boolean;
 }
 
@@ -24,10 +24,11 @@ export const createRecogniser = (vocabularies: readonly NamedVocabulary[]): Reco
     if (before) return before;
     lexicons ??= vocabularies.map(compileLexicon);
     const folded = foldHeader(header);
-    const spelling = header.trim().normalize('NFC').toLowerCase();
+    const words = spelledWords(header.slice(0, 200));
     const readings = lexicons.flatMap((lexicon): readonly Reading[] => {
-      const [meaning] = readIn(folded, lexicon);
-      return meaning ? [{ language: lexicon.language, meaning, spelled: lexicon.spellings.has(spelling) }] : [];
+      const meaning = readIn(folded, lexicon);
+      const spelled = meaning !== undefined && words.every((word) => lexicon.spellings.has(word));
+      return meaning ? [{ language: lexicon.language, meaning, spelled }] : [];
     });
     if (known.size > mostKept) known.clear();
     known.set(header, readings);
@@ -35,10 +36,12 @@ export const createRecogniser = (vocabularies: readonly NamedVocabulary[]): Reco
   };
 };
 
-const readIn = (folded: string, lexicon: Lexicon): readonly Meaning[] => {
-  if (folded === '') return [];
-  const pieces = cutIntoPieces(folded, lexicon);
-  return pieces ? meaningsOf(pieces) : [];
+/** A header that means two things within one language stays open. */
+const readIn = (folded: string, lexicon: Lexicon): Meaning | undefined => {
+  const pieces = folded === '' ? undefined : cutIntoPieces(folded, lexicon);
+  const [meaning, ...others] = pieces ? meaningsOf(pieces) : [];
+  if (meaning === undefined || others.every(({ concept }) => concept === meaning.concept)) return meaning;
+  return { ...meaning, concept: 'none' };
 };
 
 /** Chooses for each header the reading of the language that most headers of the file speak. */

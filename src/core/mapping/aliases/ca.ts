@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export const ca: Vocabulary = {
   phone: 'telèfon, telèfons, telèfon fix, retorn de trucada',
   mobile: 'mòbil',
-  fax: 'cercapersones',
+  fax: '',
   email: 'correu electrònic, correu, adreça electrònica, adreces electròniques, correu e',
   web: 'lloc web, pàgina d inici, pàgina personal, pàgina',
   street: 'carrer, línia d adreça',

@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export const cs: Vocabulary = {
   phone: 'telefon*, zpětné volání, pevná linka, telefon do auta',
   mobile: 'mobil*, mob',
-  fax: 'faxu, dálnopis, faxové číslo',
+  fax: 'faxu, faxové číslo',
   email: 'e mail*, email*, e mailová adresa, elektronická pošta, adresa elektronické pošty',
   web: 'webová stránka, webové stránky, internetové stránky, stránky, domovská stránka, webová adresa, webstránka, internet',
   street: 'ulice, řádek adresy, adresa řádek, ulice č p',
@@ -44,6 +44,5 @@ export const cs: Vocabulary = {
   person: 'kontakt*, osoba',
   number: 'číslo, č, čísla, kód',
   client: 'zákazník, klient*',
-  none: '=název',
   of: 'a, na, do, nebo, v, hodnota, pro',
 };

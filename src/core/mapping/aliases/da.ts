@@ -4,7 +4,7 @@ export const da: Vocabulary = {
   phone:
     'telefon, tlf, tlfnr, fastnet, tilbagekald, biltelefon, telefonnr, hovednummer, telefoner, tilbagekaldelse, hovedtelefon',
   mobile: 'mobil, mobilnr',
-  fax: 'personsøger, faxnr, teksttelefon',
+  fax: 'faxnr',
   email: 'e mailadresse, e post, elektronisk post, mails',
   web: 'webside, hjemmeside, websted, internetside, internet, hjemmesider',
   street: 'gade, vej, adresselinje',

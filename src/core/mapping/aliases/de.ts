@@ -2,9 +2,9 @@ import type { Vocabulary } from './vocabulary.ts';
 
 export const de: Vocabulary = {
   phone:
-    'telefonnr, rufnummer, fon, festnetz, rückruf, rückmeldung, autotelefon, telefone, fernsprecher, hauptrufnummer, hauptnummer, durchwahl rufnummer, telephon',
+    'telefonnr, rufnummer, fon, festnetz, rückruf, rückmeldung, autotelefon, telefone, fernsprecher, hauptrufnummer, hauptnummer, durchwahl rufnummer, telephon, zentrale, hauptanschluss',
   mobile: 'mobil, handy, mobilfunk, natel, mobilnr, mobile, mobilruf',
-  fax: 'faxnr, funkrufempfänger, funkruf, telefon für hörbehinderte, texttelefon, faxgerät',
+  fax: 'faxnr, faxgerät',
   email: 'e mails, elektronische post, e post',
   web: 'webseite, internet, webpräsenz, internetseite, webpage, web seite, webauftritt, internetauftritt',
   street: 'strasse, str, adresszeile, straße und hausnummer, straße hausnummer, straße hausnr, zeile',
@@ -14,7 +14,8 @@ export const de: Vocabulary = {
   state:
     'bundesland, kanton, provinz, staat provinz, land kanton, bundesstaat, landkreis, bundesland region, region bundesland, bezirk, bundesland kreis, =region',
   zip: 'plz, postleitzahl, postleitzahlen, post leitzahl, postcode, postlz',
-  country: 'land region, staat, land oder region, region land, land bezirk, nation, länder, =land',
+  country:
+    'land region, staat, land oder region, region land, land bezirk, nation, länder, =land, privat land, geschäftlich land',
   company:
     'firma, unternehmen, organisation, firmenname, arbeitgeber, gesellschaft, betrieb, kontoname, name des kontos, accountname, account name, firmenbezeichnung',
   job: 'position, funktion, berufsbezeichnung, stellenbezeichnung, jobtitel, tätigkeit, job titel, berufliche position, stelle, stellung, beruflicher titel, tätigkeitsbezeichnung',
@@ -41,16 +42,16 @@ export const de: Vocabulary = {
   timezone: 'zeitzone',
   created: 'erstellt, erstellungsdatum, angelegt am, erstelldatum, anlagedatum, erfasst am, hinzugefügt am, erzeugt am',
   dnd: 'nicht stören, bitte nicht stören',
-  work: 'geschäftlich*, geschäfts, geschäft, dienst*, dienstlich*, beruflich*, büro, arbeit, arbeits, firmen, g, gesch, beruf, berufs',
+  work: 'geschäftlich*, geschäfts, geschäft, dienst*, dienstlich*, beruflich*, büro, arbeit, arbeits, firmen, g, gesch, beruf, berufs, geschäftl, dienstl',
   home: 'privat, private, privater, privates, persönlich*, p, zuhause, heim, zu hause, wohn',
   other:
-    'andere*, weitere*, sonstige*, alternative*, alternativ, zusätzliche*, liefer, rechnungs, abweichende, lieferadresse, rechnungsadresse, rechnung, lieferung, versand',
+    'andere*, weitere*, sonstige*, alternative*, alternativ, zusätzliche*, liefer, rechnungs, abweichende, lieferadresse, rechnungsadresse, rechnung, lieferung, versand, weiteres e, weitere r, weiteres r, weitere s, weiterer s',
   main: 'haupt, primär*, primäre*, erste, standard, bevorzugte*',
   second: 'zweite*, sekundär*, weitere*, zusätzliche*, alternative*, zweit',
   person: 'kontakt, person, kontakte, ansprechpartner, kontakts, lead, interessent, mitglied',
   number: 'nummer, nr, no, nummern',
   client: 'kunde, kunden',
   none: 'land, region, =zeile, =staat',
-  of: 'des, der, die, das, und, oder, für, von, zum, wert, s, am, an, n, en, e, er, es, r',
+  of: 'des, der, die, das, und, oder, für, von, zum, wert, s, am, an, n, en',
   compounds: true,
 };

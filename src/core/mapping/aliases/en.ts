@@ -2,9 +2,9 @@ import type { Vocabulary } from './vocabulary.ts';
 
 export const en: Vocabulary = {
   phone:
-    'phone, phones, telephone, contact number, contact no, car phone, landline, callback, call back, main line, =home, =work, =home 2, =work 2',
+    'phone, phones, telephone, contact number, contact no, car phone, landline, callback, call back, main line, =home, =work, =home 2, =work 2, day phone, evening phone, direct phone, direct line, direct dial',
   mobile: 'mobile, mobiles, cell, cellular, cellphone, mob, handphone',
-  fax: 'facsimile, beeper, tty',
+  fax: 'facsimile',
   email: 'e mails, mail id, email id, electronic mail',
   web: 'websites, webpage, web page, home page, internet address, internet home page',
   street: 'street, line, streetaddress',
@@ -46,12 +46,12 @@ export const en: Vocabulary = {
   home: 'home, personal, private, residence, residential, mailing, postal, permanent, =home, =home 2',
   other:
     'other, alternate, alternative, additional, alt, another, further, shipping, delivery, billing, invoice, custom',
-  main: 'main, primary, default, preferred, current, principal, street 1',
+  main: 'main, primary, default, preferred, current, principal',
   second: 'secondary, 2nd, second, additional, alternate, alternative, alt, extra, third, 3rd, non primary',
   person:
     'contact, person, contacts, lead, record, people, member, subscriber, prospect, s, your, individual, the, his',
   number: 'number, no, num, nr, numbers, code, n',
   client: 'customer, client, account',
   none: '=line, =account',
-  of: 'of, and, or, value, for, a, an, in, e g, optional, required, field, info, information, details, if known, please',
+  of: 'of, and, or, value, for, a, an, in, e g, optional, required, field, info, information, details, if known, please, any',
 };

@@ -4,7 +4,7 @@ export const es: Vocabulary = {
   phone:
     'teléfono, teléfonos, telf, tfno, tlf, tlfno, fono, devolución de llamada, teléfono del automóvil, teléfono del coche, teléfono de vuelta, =trabajo, centralita',
   mobile: 'móvil, celular, móviles, cel',
-  fax: 'buscapersonas, buscador, localizador, bíper, facsímil, telefonía tty tdd',
+  fax: 'facsímil',
   email: 'correo electrónico, correo, correos electrónicos, cuenta de correo, correo e, dirección electrónica',
   web: 'sitio, página, página personal, página principal, sitio en internet',
   street: 'calle, línea, vía pública',
@@ -45,6 +45,6 @@ export const es: Vocabulary = {
   person: 'contacto, persona, contactos, lead, candidato, prospecto, cliente potencial',
   number: 'número, núm, no, nro, n',
   client: 'cliente',
-  none: '=línea',
+  none: '=línea, =título',
   of: 'de, del, la, el, los, las, y, o, en, valor, a, para',
 };

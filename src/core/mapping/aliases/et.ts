@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export const et: Vocabulary = {
   phone: 'telefon, telefoninumber, telefoni number, lauatelefon, tagasihelistamine',
   mobile: 'mobiil, mobiili number, mobiilinumber',
-  fax: 'faks, piipar, teleks, faksi number, faksinumber',
+  fax: 'faks, faksi number, faksinumber',
   email: 'e post, e posti aadress, meil, e posti aadressid, e postiaadress, epost',
   web: 'veebileht, koduleht, veebisait, veeb, kodulehekülg, veebilehekülg, veebiaadress',
   street: 'tänav, aadressirida, tänav ja maja, tänava nimi, tänava aadress',

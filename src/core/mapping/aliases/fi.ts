@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export const fi: Vocabulary = {
   phone: 'puhelin, puh, lankapuhelin, takaisinsoitto, autopuhelin, puhelimet, päänumero, keskus, vaihde',
   mobile: 'matkapuhelin, kännykkä, mobiili, matkapuh',
-  fax: 'faksi, telekopio, hakulaite, teleksi, tekstipuhelin, faxi, kaukohaku',
+  fax: 'faksi, telekopio, faxi',
   email: 'sähköposti, s posti, sähköpostit, meili',
   web: 'verkkosivu, kotisivu, www sivu, verkkosivusto, web sivu, sivusto, internetsivu, verkkosivut, kotisivut, internet sivu, verkko osoite, www sivut, verkkosivun osoite',
   street: 'katu, lähiosoite, osoiterivi, kadun nimi, kadunnimi',

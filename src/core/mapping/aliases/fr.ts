@@ -3,14 +3,14 @@ import type { Vocabulary } from './vocabulary.ts';
 export const fr: Vocabulary = {
   phone: 'téléphone, téléphones, fixe, ligne fixe, rappel, téléphone voiture, téléphone de voiture, tél voiture',
   mobile: 'mobile, portable, cellulaire, natel',
-  fax: 'télécopie, télécopieur, téléavertisseur, récepteur de radiomessagerie, radiomessagerie, bip, pageur',
+  fax: 'télécopie, télécopieur',
   email: 'courriel, messagerie, courrier électronique, adresse électronique, mél, courriels, messagerie électronique',
   web: 'page web, site internet, site, page perso, page personnelle, page d accueil, page internet',
   street: 'rue, voie, ligne',
   address: 'adresse, adresses, adr, adresse postale, adresse complète',
   city: 'ville, localité, commune, municipalité',
   state:
-    'état, région, province, département région, département ou région, région département, canton, dép, dépt région, état département',
+    'état, région, province, département région, département ou région, région département, canton, dép, dépt région, état département, département',
   zip: 'code postal, cp, c p, npa, codepostal, cod postal, code zip, zip, code p',
   country: 'pays, pays région, pays ou région, région pays, pays ou province',
   company:
@@ -49,5 +49,5 @@ export const fr: Vocabulary = {
   number: 'numéro, n, nº, num, numéros',
   client: 'client',
   none: '=ligne',
-  of: 'de, du, d, la, le, l, les, des, et, ou, au, à, en, valeur, sur, pour, un',
+  of: 'de, du, d, la, le, l, les, des, et, ou, au, à, en, valeur, sur, pour, un, s',
 };

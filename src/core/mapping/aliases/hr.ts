@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export const hr: Vocabulary = {
   phone: 'telefon*, povratni poziv, fiksni telefon',
   mobile: 'mobitel, mob, broj mobitela, mobil*',
-  fax: 'faks, telefaks, dojavljivač, teleks, broj faksa',
+  fax: 'faks, telefaks, broj faksa',
   email: 'e pošta, adresa e pošte, elektronička pošta, e adresa',
   web: 'web stranica, web mjesto, internetska stranica, osobna web stranica, internet stranica, webstranica',
   street: 'ulica, redak adrese',
@@ -43,6 +43,6 @@ export const hr: Vocabulary = {
   person: 'kontakt*, osoba',
   number: 'broj, br, kod, kućni broj',
   client: 'klijent',
-  none: '=naslov, =naziv',
+  none: '=naslov',
   of: 'i, na, za, u, ili, od',
 };

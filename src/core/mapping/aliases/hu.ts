@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export const hu: Vocabulary = {
   phone: 'telefon*, telefonszám*, visszahívás, vonalas telefon, autótelefon, vezetékes',
   mobile: 'mobil*',
-  fax: 'személyhívó',
+  fax: '',
   email: 'elektronikus levél, e levél, elektronikus posta',
   web: 'weblap, honlap, weboldal, webhely, internet, személyes weblap, honlapja, weboldala',
   street: 'utca, cím sor, címsor, utca házszám, közterület, utca hsz',
@@ -43,7 +43,7 @@ export const hu: Vocabulary = {
   person: 'kapcsolat*, személy, névjegy, kontakt',
   number: 'szám, száma, sz, kód',
   client: 'ügyfél, partner',
-  none: '=cím, =címe, =megnevezés',
+  none: '=cím, =címe',
   of: 'és, vagy, a, az, is',
   compounds: true,
 };

@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export const id: Vocabulary = {
   phone: 'telepon, telp, telpon, tlp, telefon, nomor kontak',
   mobile: 'ponsel, hp, handphone, seluler, telepon genggam, mobile, selular',
-  fax: 'faks, faksimile, teleks, faximile',
+  fax: 'faks, faksimile, faximile',
   email: 'surel, surat elektronik, pos el',
   web: 'halaman web, situs, laman, beranda',
   street: 'jalan, baris alamat, jl',
@@ -12,7 +12,7 @@ export const id: Vocabulary = {
   state: 'provinsi, negara bagian, propinsi, wilayah, daerah',
   zip: 'kode pos, kodepos, kode pos zip',
   country: 'negara, negara wilayah, negara kawasan',
-  company: 'perusahaan, organisasi, instansi, nama usaha, nama akun',
+  company: 'perusahaan, organisasi, instansi, nama usaha, nama akun, akun',
   job: 'jabatan, pekerjaan, posisi, gelar pekerjaan',
   department: 'departemen, bagian, divisi',
   notes: 'catatan, keterangan, komentar, deskripsi',

@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export const it: Vocabulary = {
   phone: 'telefono, telefoni, fisso, richiamata, telefono auto, recapito telefonico, auto telefono, richiamare',
   mobile: 'cellulare, cell, mobile, telefonino, portatile',
-  fax: 'cercapersone, facsimile',
+  fax: 'facsimile',
   email: 'posta elettronica, posta, e mails',
   web: 'pagina web, sito, sito internet, home page, pagina personale',
   street: 'via, strada, riga, indirizzo linea, via piazza',

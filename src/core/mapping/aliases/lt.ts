@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export const lt: Vocabulary = {
   phone: 'telefon*, atgalinis skambutis, fiksuotas telefonas',
   mobile: 'mobil*, mob',
-  fax: 'faks*, pranešimų gaviklis, teleksas, pageris',
+  fax: 'faks*',
   email: 'el paštas, elektroninis paštas, el pašto, elektroninio pašto adresas, el p, e paštas, el paštai',
   web: 'tinklalapis, svetainė, interneto svetainė, interneto puslapis, asmeninis tinklalapis, tinklapis, internetinis puslapis, žiniatinklio svetainė, interneto adresas, puslapis, internetinė svetainė',
   street: 'gatvė, adreso eilutė, gatvės adresas',
@@ -43,6 +43,5 @@ export const lt: Vocabulary = {
   person: 'kontakt*, asmuo, asmens',
   number: 'numeris, nr, kodas, numeriai',
   client: 'klient*',
-  none: '=pavadinimas',
   of: 'ir, arba, į, reikšmė',
 };

@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export const lv: Vocabulary = {
   phone: 'telefon*, tālr, tālruņ*, atzvanīšana, fiksētais tālrunis',
   mobile: 'mobil*, mob',
-  fax: 'faks*, peidžeris, telekss',
+  fax: 'faks*',
   email: 'e pasts, epasts, e pasta, elektroniskais pasts, e pasti, epasta adrese',
   web: 'tīmekļa lapa, mājas lapa, vietne, tīmekļa vietne, mājaslapa, web lapa, interneta lapa, personiskā tīmekļa lapa, interneta vietne',
   street: 'iela, adreses rindiņa, ielas nosaukums, ielas adrese',
@@ -43,6 +43,5 @@ export const lv: Vocabulary = {
   person: 'kontakt*, persona, personas',
   number: 'numurs, nr, kods, numuri',
   client: 'klient*',
-  none: '=nosaukums',
   of: 'un, vai, vērtība',
 };

@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export const nb: Vocabulary = {
   phone: 'telefon, tlf, fasttelefon, tilbakeringing, biltelefon, telefonnr, hovednummer, sentralbord, hovedtelefon',
   mobile: 'mobil, mobilnr',
-  fax: 'faks, personsøker, teleks, teksttelefon',
+  fax: 'faks',
   email: 'e post, epost, e postadresse, e postadresser',
   web: 'webside, hjemmeside, nettsted, nettside, webområde, internettside, nettadresse, websted',
   street: 'gate, vei, adresselinje',

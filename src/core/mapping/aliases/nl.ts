@@ -2,9 +2,9 @@ import type { Vocabulary } from './vocabulary.ts';
 
 export const nl: Vocabulary = {
   phone:
-    'telefoon, telefoonnr, vaste telefoon, terugbellen, autotelefoon, vast, telefoons, terugbelnummer, hoofdtelefoon, hoofdnummer',
+    'telefoon, telefoonnr, vaste telefoon, terugbellen, autotelefoon, vast, telefoons, terugbelnummer, hoofdtelefoon, hoofdnummer, telefoon auto',
   mobile: 'mobiel, mobiele, mobieltje, 06 nummer',
-  fax: 'semafoon, teksttelefoon, pieper',
+  fax: '',
   email: 'e mailadres, e mailadressen',
   web: 'webpagina, internet, site, internetpagina, startpagina, webstek, websites',
   street: 'straat, straat en huisnummer, straat huisnummer, regel',
@@ -40,7 +40,7 @@ export const nl: Vocabulary = {
   dnd: 'niet storen',
   work: 'werk, zakelijk, zakelijke, kantoor, bedrijfs, zak, zaak',
   home: 'thuis, prive, persoonlijk, persoonlijke, huis, woon',
-  other: 'ander, andere, overig, overige, alternatief, alternatieve, factuur, bezorg, aflever, extra',
+  other: 'ander, andere, overig, overige, alternatief, alternatieve, factuur, bezorg, aflever, extra, anders',
   main: 'primair, primaire, hoofd, standaard, voornaamste, algemeen',
   second: 'secundair, secundaire, tweede, aanvullende, bijkomende',
   person: 'contact, persoon, contacten, lead, persoons',

@@ -4,7 +4,7 @@ export const pl: Vocabulary = {
   phone:
     'telefon*, wywołanie zwrotne, oddzwanianie, telefon w samochodzie, telefon samochodowy, stacjonarny, telefon zwrotny',
   mobile: 'komórk*, komórkow*, kom',
-  fax: 'faks*, teleks, telefaks',
+  fax: 'faks*, telefaks',
   email: 'poczta elektroniczna, adres poczty e mail, adres poczty elektronicznej, e maile, poczta',
   web: 'strona sieci web, strona internetowa, witryna, strona domowa, witryna internetowa, witryna sieci web, strona, strony www',
   street: 'ulica, ul, ulicy, linia adresu, wiersz adresu, adres linia',
@@ -47,6 +47,6 @@ export const pl: Vocabulary = {
   person: 'kontakt*, osoba, osoby, lead',
   number: 'numer, nr, nume, numeru',
   client: 'klient*',
-  none: '=nazwa, =poczta, =kod',
+  none: '=poczta, =kod',
   of: 'i, w, z, lub, do, na, wartość, oraz',
 };

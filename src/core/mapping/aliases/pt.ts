@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export const pt: Vocabulary = {
   phone: 'telefone, telefones, fone, fixo, retorno de chamada, retorno, telefone do carro, chamada de retorno',
   mobile: 'celular, telemovel, móvel, cel',
-  fax: 'bip, fac símile, pageur',
+  fax: 'fac símile',
   email: 'correio eletrônico, correio electrónico, e mails, correio',
   web: 'site, página da web, página web, página na web, página pessoal, página inicial, home page, sítio, página na internet, página de web',
   street: 'rua, logradouro, linha',

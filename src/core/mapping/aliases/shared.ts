@@ -4,7 +4,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export const shared = {
   email: 'email, e mail, mail, emails',
   web: 'web, website, url, www, homepage, web site',
-  fax: 'fax, telefax, telex, pager, tty tdd',
+  fax: 'fax, telefax',
   mobile: 'gsm',
   phone: 'tel',
 } as const satisfies Vocabulary;

@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export const sk: Vocabulary = {
   phone: 'telefón*, spätné volanie, pevná linka',
   mobile: 'mobil*, mob',
-  fax: 'ďalekopis, faxové číslo',
+  fax: 'faxové číslo',
   email: 'e mail*, email*, e mailová adresa, elektronická pošta',
   web: 'webová stránka, webové stránky, internetová stránka, stránka, domovská stránka, webstránka, internet, webové sídlo, webová adresa',
   street: 'ulica, riadok adresy, adresa riadok',
@@ -44,6 +44,5 @@ export const sk: Vocabulary = {
   person: 'kontakt*, osoba',
   number: 'číslo, č, kód',
   client: 'zákazník, klient*',
-  none: '=názov',
   of: 'a, na, do, alebo, v, hodnota, pre',
 };

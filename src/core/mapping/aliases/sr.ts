@@ -4,7 +4,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export const sr: Vocabulary = {
   phone: 'телефон*, тел, telefon*, фиксни телефон',
   mobile: 'мобилни, моб, mobilni, mob, mobitel, мобител',
-  fax: 'факс, faks, pejdžer, пејџер, телекс, teleks',
+  fax: 'факс, faks',
   email: 'е пошта, имејл, e pošta, imejl, elektronska pošta, електронска пошта, мејл, mejl',
   web: 'веб страница, сајт, веб, web stranica, sajt, veb sajt, veb stranica, internet stranica, интернет страница, internet adresa',
   street: 'улица, ulica',
@@ -45,6 +45,5 @@ export const sr: Vocabulary = {
   person: 'контакт, контакта, kontakt, kontakta, osoba',
   number: 'број, broj, br, kod, код',
   client: 'klijent, клијент',
-  none: '=назив, =naziv',
   of: 'и, i, на, na, за, za, u, ili, od',
 };

@@ -4,7 +4,7 @@ export const sv: Vocabulary = {
   phone:
     'telefon, tfn, telefonnr, telnr, fast telefon, återuppringning, motringning, biltelefon, huvudnummer, telefoner, växel, hemtelefon, huvudtelefon, =hem, =arbete',
   mobile: 'mobil, mobilnr',
-  fax: 'personsökare, faxnr, texttelefon',
+  fax: 'faxnr',
   email: 'e post, epost, e postadress, e postadresser, mejl',
   web: 'webbsida, hemsida, webbplats, webb, webbsidor, internetsida, internet, startsida, personlig webbsida, websida, webplats',
   street: 'gata, gatu, rad',

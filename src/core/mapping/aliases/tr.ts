@@ -3,13 +3,13 @@ import type { Vocabulary } from './vocabulary.ts';
 export const tr: Vocabulary = {
   phone: 'telefon*, geri arama, araba telefonu, araç telefonu, sabit telefon, santral',
   mobile: 'cep, mobil',
-  fax: 'faks, belgegeçer, çağrı cihazı, teleks, faksı, metin telefonu',
+  fax: 'faks, belgegeçer, faksı',
   email: 'e posta, eposta, elektronik posta, epostalar',
   web: 'web sayfası, web sitesi, internet sitesi, site, ana sayfa, kişisel web sayfası, internet adresi',
   street: 'sokak, cadde, adres satırı, sokağı, caddesi, cad',
   address: 'adres*, posta adresi, açık adres, tam adres, iş adresi, ev adresi, diğer adres',
   city: 'şehir, il, kent, şehri, ili, ilçe',
-  state: 'eyalet, bölge, il eyalet, eyalet il, eyaleti, ilçe eyalet, bölgesi, eyalet vilayet',
+  state: 'eyalet, bölge, il eyalet, eyalet il, eyaleti, ilçe eyalet, bölgesi, eyalet vilayet, ili bölgesi, il bölge',
   zip: 'posta kodu, pk, posta kod, zip',
   country: 'ülke, ülke bölge, ülke veya bölge, ülkesi, ülkesi bölgesi, bölge ülke, ülke bölgesi',
   company:

@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export const ur: Vocabulary = {
   phone: 'فون, ٹیلی فون, ٹیلیفون',
   mobile: 'موبائل, سیل',
-  fax: 'فیکس, پیجر',
+  fax: 'فیکس',
   email: 'ای میل, ایمیل',
   web: 'ویب صفحہ, سائٹ, ویب, ویب پیج, ویب سائیٹ',
   street: 'گلی, سڑک',

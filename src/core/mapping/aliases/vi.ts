@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export const vi: Vocabulary = {
   phone: 'điện thoại, đt, sđt, điện thoại cố định, gọi lại, điện thoại bàn, đt cố định',
   mobile: 'di dộng, đtdđ',
-  fax: 'máy nhắn tin, máy fax',
+  fax: 'máy fax',
   email: 'thư điện tử',
   web: 'trang web, trang chủ, trang mạng, trang web cá nhân',
   street: 'đường, tên đường, dòng địa chỉ, phố, số nhà',
