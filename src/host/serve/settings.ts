@@ -76,8 +76,8 @@ export function readSettings(
 ): ServeSettings {
   const ask = (flag: Flag): string | null => {
     const setting: Setting | undefined = settings.find((one) => one.flag === flag);
-    const value = flags.get(flag) ?? env[setting?.env ?? ''] ?? setting?.fallback ?? '';
-    return value.trim() === '' ? null : value.trim();
+    const given = [flags.get(flag), env[setting?.env ?? ''], setting?.fallback].map((value) => value?.trim() ?? '');
+    return given.find((value) => value !== '') ?? null;
   };
   const list = (flag: Flag): readonly string[] =>
     (ask(flag) ?? '')

@@ -17,26 +17,29 @@ const calls: readonly (readonly [method: string, path: string, body?: unknown])[
   ['POST', '/fields', { label: 'Shoe size', kind: 'number' }],
 ];
 
-describe.each(calls)('%s %s', (method, path, body) => {
-  test('is refused to nobody with 401 and to a member with 403', async () => {
-    const { ask } = startHost({ capabilities: { createField: true } });
-    const nobody = await ask(method, path, body, { as: 'nobody' });
-    expect([nobody.status, asProblem(nobody).code]).toEqual([401, 'not-signed-in']);
-    const member = await ask(method, path, body, { as: 'member' });
-    expect([member.status, asProblem(member).code]).toEqual([403, 'not-admin']);
-  });
+describe.each(calls.map(([method, path, body]) => ({ method, path, body })))(
+  '$method $path',
+  ({ method, path, body }) => {
+    test('is refused to nobody with 401 and to a member with 403', async () => {
+      const { ask } = startHost({ capabilities: { createField: true } });
+      const nobody = await ask(method, path, body, { as: 'nobody' });
+      expect([nobody.status, asProblem(nobody).code]).toEqual([401, 'not-signed-in']);
+      const member = await ask(method, path, body, { as: 'member' });
+      expect([member.status, asProblem(member).code]).toEqual([403, 'not-admin']);
+    });
 
-  test('finds nothing of another account', async () => {
-    const { ask, store } = startHost();
-    await ask('POST', '/imports', importRequest());
-    await ask('PUT', `/imports/${importId}/batches/1`, batch);
-    const before = store.contacts('north');
-    const answer = await ask(method, path, body, { as: 'other' });
-    if (path.includes(importId)) expect(asProblem(answer).code).toBe('import-not-found');
-    expect(answer.text).not.toContain('ann@');
-    expect(store.contacts('north')).toEqual(before);
-  });
-});
+    test('finds nothing of another account', async () => {
+      const { ask, store } = startHost();
+      await ask('POST', '/imports', importRequest());
+      await ask('PUT', `/imports/${importId}/batches/1`, batch);
+      const before = store.contacts('north');
+      const answer = await ask(method, path, body, { as: 'other' });
+      if (path.includes(importId)) expect(asProblem(answer).code).toBe('import-not-found');
+      expect(answer.text).not.toContain('ann@');
+      expect(store.contacts('north')).toEqual(before);
+    });
+  },
+);
 
 describe('the config', () => {
   test('tells a member that they cannot import, and nothing about colleagues, fields or tags', async () => {
