@@ -1,4 +1,5 @@
 import { finding } from '../../core/issue.ts';
+import type { FieldChange } from '../../core/batch.ts';
 import type { RowIssue } from '../../core/issue.ts';
 import type { FieldValue } from '../../core/fields/reader.ts';
 import type { Choice, Pipeline } from '../../core/schema.ts';
@@ -64,7 +65,7 @@ const create = (
   fill(sent, values, pipeline, applying, issues);
   const id = newId();
   putOpportunity(ledger, { id, contactId, version: 1, mark: 1, values, isNew: true });
-  const changes = changesBetween(new Map(), values);
+  const changes = (): readonly FieldChange[] => changesBetween(new Map(), values);
   return { effect: { id, action: 'created', before: [], markBefore: 0, markAfter: 1, changes }, issues };
 };
 
@@ -92,7 +93,7 @@ const change = (
   }
   fill(sent, values, pipeline, applying, issues);
   const changes = changesBetween(existing.values, values);
-  const common = { id: existing.id, markBefore: existing.mark, changes };
+  const common = { id: existing.id, markBefore: existing.mark, changes: () => changes };
   if (changes.length === 0)
     return { effect: { ...common, action: 'unchanged', before: [], markAfter: existing.mark }, issues };
   const version = existing.version + 1;

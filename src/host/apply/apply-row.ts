@@ -1,5 +1,6 @@
 import { finding } from '../../core/issue.ts';
 import type { FieldChange, Outcome } from '../../core/batch.ts';
+import type { FieldValue } from '../../core/fields/reader.ts';
 import type { RowIssue } from '../../core/issue.ts';
 import { applyOpportunity } from './apply-opportunity.ts';
 import { findContact } from './find-contact.ts';
@@ -18,7 +19,8 @@ export interface Effect {
   readonly before: BeforeImage;
   readonly markBefore: number;
   readonly markAfter: number;
-  readonly changes: readonly FieldChange[];
+  /** Made only where they are asked for: a batch of new contacts changes every field. */
+  readonly changes: () => readonly FieldChange[];
 }
 
 /** What became of one row. */
@@ -89,17 +91,23 @@ const applyContact = (row: CheckedRow, { ledger, facts, newId }: Applying): Cont
     ...(ignored ? [{ ...finding('CONTACT_ID_IGNORED'), object: 'contact' as const, field: 'contactId' }] : []),
     ...written.issues,
   ];
-  const changes = changesBetween(target.values, written.values);
+  const changes = by === null ? [] : changesBetween(target.values, written.values);
   const before = { id: target.id, markBefore: target.mark };
   if (by !== null && changes.length === 0) {
-    return { effect: { ...before, action: 'unchanged', before: [], markAfter: target.mark, changes }, issues };
+    return {
+      effect: { ...before, action: 'unchanged', before: [], markAfter: target.mark, changes: () => changes },
+      issues,
+    };
   }
   const version = target.version + 1;
   putContact(ledger, { id: target.id, version, mark: version, values: written.values, isNew: target.isNew }, facts);
-  const image =
-    by === null ? [] : changes.map(({ field, from }) => [field, from as Effect['before'][number][1]] as const); // `from` came out of RecordValues
+  if (by === null) {
+    const all = (): readonly FieldChange[] => changesBetween(new Map(), written.values);
+    return { effect: { ...before, action: 'created', before: [], markAfter: version, changes: all }, issues };
+  }
+  const image = changes.map(({ field, from }) => [field, from as FieldValue] as const); // `from` came out of RecordValues
   return {
-    effect: { ...before, action: by === null ? 'created' : 'updated', before: image, markAfter: version, changes },
+    effect: { ...before, action: 'updated', before: image, markAfter: version, changes: () => changes },
     issues,
   };
 };

@@ -30,17 +30,26 @@ export const isExclusive = (facts: Facts, kind: MatchKey, primary: boolean): boo
 };
 
 /** Ids of the custom contact fields that no two contacts may share. */
-export const uniqueFields = (facts: Facts): readonly string[] =>
-  facts.fields
-    .filter((field) => field.unique === true && field.custom === true && objectOf(field) === 'contact')
-    .map((field) => field.key);
+export const uniqueFields = (facts: Facts): readonly string[] => {
+  let ids = uniqueFieldsOf.get(facts);
+  if (!ids) {
+    ids = facts.fields
+      .filter((field) => field.unique === true && field.custom === true && objectOf(field) === 'contact')
+      .map((field) => field.key);
+    uniqueFieldsOf.set(facts, ids);
+  }
+  return ids;
+};
+
+/** Asked several times per row, answered once per batch. */
+const uniqueFieldsOf = new WeakMap<Facts, readonly string[]>();
 
 /** Every key that a contact with these values holds. */
 export const keysHeldBy = (contactId: string, values: RecordValues, facts: Facts): readonly HeldKey[] => {
-  const keys = new Map<string, HeldKey>();
+  const keys: HeldKey[] = [];
   const hold = (kind: string, value: string, primary: boolean, exclusive: boolean): void => {
-    const name = keyName(kind, value);
-    if (!keys.has(name)) keys.set(name, { kind, value, holder: exclusive ? '' : contactId, contactId, primary });
+    if (keys.some((key) => key.value === value && key.kind === kind)) return;
+    keys.push({ kind, value, holder: exclusive ? '' : contactId, contactId, primary });
   };
   for (const kind of ['email', 'phone'] as const) {
     const primary = textOf(values, kind);
@@ -53,7 +62,7 @@ export const keysHeldBy = (contactId: string, values: RecordValues, facts: Facts
     const value = values.get(customName(id));
     if (typeof value === 'string' || typeof value === 'number') hold(`field:${id}`, foldUnique(value), true, true);
   }
-  return [...keys.values()];
+  return keys;
 };
 
 /** A name for a key that no value can forge: kinds hold no line feed. */

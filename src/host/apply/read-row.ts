@@ -129,7 +129,8 @@ const keysOfRow = (
     if (kind === first || folded.length === 0) {
       const sent = row.match.keys.filter(([name]) => name === kind).map(([, value]) => readKey(kind, value));
       const extra = contact?.get(kind === 'email' ? 'additionalEmails' : 'additionalPhones');
-      const more = kind === first && Array.isArray(extra) ? (extra as readonly string[]).map((entry) => foldKey(kind, entry)) : []; // lists hold strings
+      const more =
+        kind === first && Array.isArray(extra) ? (extra as readonly string[]).map((entry) => foldKey(kind, entry)) : []; // lists hold strings
       folded.push(...sent.filter((value) => value !== null), ...more);
     }
     const values = [...new Set(folded)];

@@ -40,10 +40,12 @@ export const isSameValue = (a: FieldValue | undefined, b: FieldValue | undefined
 /** What differs between two states of a record. */
 export const changesBetween = (before: RecordValues, after: RecordValues): readonly FieldChange[] => {
   const changes: FieldChange[] = [];
-  for (const field of new Set([...before.keys(), ...after.keys()])) {
+  for (const [field, to] of after) {
     const from = before.get(field);
-    const to = after.get(field);
-    if (!isSameValue(from, to)) changes.push({ field, from: from ?? null, to: to ?? null });
+    if (!isSameValue(from, to)) changes.push({ field, from: from ?? null, to });
+  }
+  for (const [field, from] of before) {
+    if (!after.has(field) && !isEmptyValue(from)) changes.push({ field, from, to: null });
   }
   return changes;
 };

@@ -2,7 +2,7 @@ import { finding } from '../../core/issue.ts';
 import type { Finding, RowIssue } from '../../core/issue.ts';
 import type { FieldValue } from '../../core/fields/reader.ts';
 import type { MatchKey } from '../../core/plan.ts';
-import { isExclusive, keyName, keysHeldBy } from './keys.ts';
+import { isExclusive, keysHeldBy } from './keys.ts';
 import { holdersOf } from './ledger.ts';
 import { isEmptyValue, listOf } from './record-values.ts';
 import { writeAddresses } from './write-addresses.ts';
@@ -128,9 +128,9 @@ const conflictOf = (
   facts: Facts,
 ): RowIssue | null => {
   const contactId = target.id;
-  const own = new Set(keysHeldBy(contactId, target.values, facts).map((key) => keyName(key.kind, key.value)));
+  const own = target.values.size === 0 ? [] : keysHeldBy(contactId, target.values, facts);
   for (const key of keysHeldBy(contactId, values, facts)) {
-    if (key.holder !== '' || own.has(keyName(key.kind, key.value))) continue;
+    if (key.holder !== '' || own.some((old) => old.kind === key.kind && old.value === key.value)) continue;
     const taken = holdersOf(ledger, key.kind, key.value).some(
       (held) => held.contactId !== contactId && (held.holder === '' || isFoundBy(held.primary, key.kind, facts)),
     );

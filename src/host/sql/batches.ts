@@ -1,6 +1,6 @@
 import type { Batch, HeldBackRow, Receipt, RowResult } from '../../core/batch.ts';
 import type { Stats } from '../../core/stats.ts';
-import type { Severity } from '../../core/issue.ts';
+import type { RowIssue, Severity } from '../../core/issue.ts';
 import type { AppliedRow } from '../apply/apply-row.ts';
 import { customId } from '../apply/record-values.ts';
 import { json } from './query.ts';
@@ -8,33 +8,38 @@ import type { Query } from './query.ts';
 
 /** The host's answer for one row; `changes` only where they are asked for. */
 export const resultOf = (applied: AppliedRow, withChanges: boolean): RowResult => {
-  const opportunityChanges = applied.opportunity?.changes ?? [];
-  const changes = [...(applied.contact?.changes ?? []), ...opportunityChanges].map((change) => ({
-    ...change,
-    field: customId(change.field) ?? change.field,
-  }));
   return {
     row: applied.row.row,
     outcome: applied.outcome,
     ...(applied.contact ? { contactId: applied.contact.id } : {}),
     ...(applied.opportunity ? { opportunityId: applied.opportunity.id } : {}),
     issues: applied.issues,
-    ...(withChanges ? { changes } : {}),
+    ...(withChanges ? { changes: changesOf(applied) } : {}),
   };
 };
 
+const changesOf = (applied: AppliedRow): RowResult['changes'] & object =>
+  [...(applied.contact?.changes() ?? []), ...(applied.opportunity?.changes() ?? [])].map((change) => ({
+    ...change,
+    field: customId(change.field) ?? change.field,
+  }));
+
 /** Counts rows by outcome. A row that was imported with a warning of either side, or without its opportunity, counts as one with warnings. */
 export const statsOf = (applied: readonly AppliedRow[], heldBack: number): Stats => {
-  const count = (outcome: AppliedRow['outcome']): number => applied.filter((row) => row.outcome === outcome).length;
-  return {
+  const stats = {
     total: applied.length + heldBack,
-    created: count('created'),
-    updated: count('updated'),
-    unchanged: count('unchanged'),
-    failed: count('failed'),
+    created: 0,
+    updated: 0,
+    unchanged: 0,
+    failed: 0,
     notSent: heldBack,
-    withWarnings: applied.filter((row) => row.outcome !== 'failed' && worstOf(row) !== null).length,
+    withWarnings: 0,
   };
+  for (const row of applied) {
+    stats[row.outcome] += 1;
+    if (row.outcome !== 'failed' && worstOf(row) !== null) stats.withWarnings += 1;
+  }
+  return stats;
 };
 
 export const receiptOf = (batch: Batch, applied: readonly AppliedRow[], withChanges: boolean): Receipt => ({
@@ -46,11 +51,12 @@ export const receiptOf = (batch: Batch, applied: readonly AppliedRow[], withChan
 });
 
 /** `error` before `warning`; notices do not count. */
-const worstOf = (applied: AppliedRow): Severity | null => worstAmong([...applied.row.source.issues, ...applied.issues]);
+const worstOf = (applied: AppliedRow): Severity | null =>
+  worstAmong(applied.row.source.issues, worstAmong(applied.issues));
 
-const worstAmong = (issues: readonly { readonly severity: Severity }[]): Severity | null => {
-  if (issues.some((issue) => issue.severity === 'error')) return 'error';
-  return issues.some((issue) => issue.severity === 'warning') ? 'warning' : null;
+const worstAmong = (issues: readonly RowIssue[], known: Severity | null = null): Severity | null => {
+  if (known === 'error' || issues.some((issue) => issue.severity === 'error')) return 'error';
+  return known ?? (issues.some((issue) => issue.severity === 'warning') ? 'warning' : null);
 };
 
 /** Keeps what each row did, with all that the report and a revert need. */

@@ -28,7 +28,8 @@ export const readKeys = async (
   const rows = await query<KeyRow>(
     `select k.kind, k.value, k.holder, k.contact_id, k.is_primary
      from jsonb_to_recordset($2::jsonb) as wanted(kind text, value text)
-     join contact_keys k on k.account_id = $1 and k.kind = wanted.kind collate "C" and k.value = wanted.value collate "C"`,
+     cross join lateral (select * from contact_keys
+       where account_id = $1 and kind = wanted.kind collate "C" and value = wanted.value collate "C" offset 0) k`,
     [accountId, json(keys.map(({ kind, value }) => ({ kind, value })))],
   );
   return rows.map(({ kind, value, holder, contact_id, is_primary }) => ({
@@ -52,9 +53,11 @@ export const writeKeys = async (
 ): Promise<void> => {
   if (released.length > 0) {
     await query(
-      `delete from contact_keys k using jsonb_to_recordset($2::jsonb) as gone(kind text, value text, contact_id text)
-       where k.account_id = $1 and k.kind = gone.kind collate "C" and k.value = gone.value collate "C"
-         and k.contact_id = gone.contact_id collate "C"`,
+      `delete from contact_keys where account_id = $1 and ctid = any(array(
+         select k.ctid from jsonb_to_recordset($2::jsonb) as gone(kind text, value text, contact_id text)
+         cross join lateral (select ctid from contact_keys
+           where account_id = $1 and kind = gone.kind collate "C" and value = gone.value collate "C"
+             and contact_id = gone.contact_id collate "C" offset 0) k))`,
       [accountId, json(released.map(({ kind, value, contactId }) => ({ kind, value, contact_id: contactId })))],
     );
   }

@@ -51,9 +51,10 @@ export const deedsOf = async (
   const rows = await query<DeedRow>(
     `select r.${id} as id, r.${prefix}_action as action, r.${prefix}_before as before,
        r.${prefix}_mark_before as mark_before, r.${prefix}_mark_after as mark_after
-     from import_rows r
-     where r.account_id = $1 and r.import_id = $2 and r.${prefix}_action in ('created', 'updated') and r.${reverted} is null
-       and r.${id} in (select jsonb_array_elements_text($3::jsonb))`,
+     from jsonb_array_elements_text($3::jsonb) as wanted(id)
+     cross join lateral (select * from import_rows
+       where account_id = $1 and ${id} = wanted.id collate "C" and import_id = $2
+         and ${prefix}_action in ('created', 'updated') and ${reverted} is null offset 0) r`,
     [accountId, importId, json(ids)],
   );
   const deeds = new Map<string, Deed[]>();
@@ -76,9 +77,12 @@ export const markReverted = async (
   if (ids.length === 0) return;
   const { id, prefix, reverted } = columnsOf(object);
   await query(
-    `update import_rows r set ${reverted} = $4
-     where r.account_id = $1 and r.import_id = $2 and r.${prefix}_action in ('created', 'updated') and r.${reverted} is null
-       and r.${id} in (select jsonb_array_elements_text($3::jsonb))`,
+    `update import_rows set ${reverted} = $4
+     where account_id = $1 and ctid = any(array(
+       select r.ctid from jsonb_array_elements_text($3::jsonb) as wanted(id)
+       cross join lateral (select ctid from import_rows
+         where account_id = $1 and ${id} = wanted.id collate "C" and import_id = $2
+           and ${prefix}_action in ('created', 'updated') and ${reverted} is null offset 0) r))`,
     [accountId, importId, json(ids), how],
   );
 };

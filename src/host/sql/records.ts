@@ -31,12 +31,17 @@ export const valuesOf = (columns: readonly StoredColumn[], cells: Cells, customF
   return values;
 };
 
+/*
+ * Lists of ids are joined with `cross join lateral (… offset 0)`: each id is looked up by itself in the primary key, in
+ * the order of the list, whatever the planner believes about the table. A plain join over a table that was never
+ * analysed (PGlite never does that by itself) may read the whole account instead.
+ */
 const contactsSql = `
   select c.id, c.version, c.mark, ${cellsSql(contactColumns, 'c')} as cells, c.custom_fields
-  from contacts c
-  where c.account_id = $1 and c.deleted_at is null
-    and c.id in (select jsonb_array_elements_text($2::jsonb))
-  order by c.id for update of c`;
+  from jsonb_array_elements_text($2::jsonb) as wanted(id)
+  cross join lateral (
+    select * from contacts where account_id = $1 and id = wanted.id collate "C" and deleted_at is null
+    offset 0 for update) c`;
 
 /** Reads contacts and locks them, always in the order of their ids, so that two batches never wait for each other. */
 export const lockContacts = async (
@@ -45,7 +50,7 @@ export const lockContacts = async (
   ids: readonly string[],
 ): Promise<StoredRecord[]> => {
   if (ids.length === 0) return [];
-  const rows = await query<RecordRow>(contactsSql, [accountId, json(ids)]);
+  const rows = await query<RecordRow>(contactsSql, [accountId, json([...new Set(ids)].sort())]);
   return rows.map(({ id, version, mark, cells, custom_fields }) => ({
     id,
     version,
@@ -55,9 +60,17 @@ export const lockContacts = async (
   }));
 };
 
-const opportunitySelect = `
+const opportunityIdsSql = `
+  select o.id from jsonb_array_elements_text($2::jsonb) as wanted(id)
+  cross join lateral (select id from opportunities
+    where account_id = $1 and contact_id = wanted.id collate "C" and deleted_at is null offset 0) o`;
+
+const opportunitiesSql = `
   select o.id, o.contact_id, o.version, o.mark, ${cellsSql(opportunityColumns, 'o')} as cells, o.custom_fields
-  from opportunities o`;
+  from jsonb_array_elements_text($2::jsonb) as wanted(id)
+  cross join lateral (
+    select * from opportunities where account_id = $1 and id = wanted.id collate "C" and deleted_at is null
+    offset 0 for update) o`;
 
 /** Reads opportunities by id, and those of the given contacts; locks them in the order of their ids. */
 export const lockOpportunities = async (
@@ -66,16 +79,15 @@ export const lockOpportunities = async (
   ids: readonly string[],
   contactIds: readonly string[],
 ): Promise<StoredOpportunity[]> => {
-  if (ids.length === 0 && contactIds.length === 0) return [];
-  const rows = await query<RecordRow & { readonly contact_id: string }>(
-    `${opportunitySelect}
-     where o.account_id = $1 and o.deleted_at is null
-       and o.id in (select jsonb_array_elements_text($2::jsonb)
-         union select by.id from opportunities by where by.account_id = $1
-           and by.contact_id in (select jsonb_array_elements_text($3::jsonb)))
-     order by o.id for update of o`,
-    [accountId, json(ids), json(contactIds)],
-  );
+  const all = new Set(ids);
+  if (contactIds.length > 0) {
+    for (const { id } of await query<{ id: string }>(opportunityIdsSql, [accountId, json(contactIds)])) all.add(id);
+  }
+  if (all.size === 0) return [];
+  const rows = await query<RecordRow & { readonly contact_id: string }>(opportunitiesSql, [
+    accountId,
+    json([...all].sort()),
+  ]);
   return rows.map(({ id, contact_id, version, mark, cells, custom_fields }) => ({
     id,
     contactId: contact_id,
@@ -89,10 +101,10 @@ export const lockOpportunities = async (
 /** A record as a row of JSON for `jsonb_to_recordset`. Column names are ours; custom ids are the account's. */
 export const rowOf = (columns: readonly StoredColumn[], record: StoredRecord): Readonly<Record<string, unknown>> => {
   const row: Record<string, unknown> = { id: record.id, version: record.version, mark: record.mark };
-  for (const { key, column, ...rest } of columns) {
-    const value = record.values.get(key);
-    if (value !== undefined) row[column] = value;
-    else if (rest.list === true) row[column] = [];
+  for (const entry of columns) {
+    const value = record.values.get(entry.key);
+    if (value !== undefined) row[entry.column] = value;
+    else if (entry.list === true) row[entry.column] = [];
   }
   const custom: [string, FieldValue][] = [];
   for (const [name, value] of record.values) {
@@ -108,23 +120,28 @@ const recordset = (columns: readonly StoredColumn[], more = ''): string =>
     .map(({ column, type }) => `${column} ${type}`)
     .join(', ')}, custom_fields jsonb${more})`;
 
-const names = (columns: readonly StoredColumn[]): string => columns.map(({ column }) => column).join(', ');
-const pick = (columns: readonly StoredColumn[]): string => columns.map(({ column }) => `r.${column}`).join(', ');
-const assign = (columns: readonly StoredColumn[]): string =>
-  columns.map(({ column }) => `${column} = r.${column}`).join(', ');
+/** Columns that both tables have beside their fields. */
+const bookColumns = ['version', 'mark', 'custom_fields'];
 
-const insertContactsSql = `
-  insert into contacts (account_id, id, version, mark, ${names(contactColumns)}, custom_fields, created_import, created_at, updated_at)
-  select $1, r.id, r.version, r.mark, ${pick(contactColumns)}, r.custom_fields, $3, $4::timestamptz, $4::timestamptz
-  from ${recordset(contactColumns)}`;
+/**
+ * One statement for new and changed records. The unique index finds the changed ones: no join, so no plan can go wrong.
+ * Their present state is locked by this transaction, so what is overwritten is what was read.
+ */
+const upsert = (table: string, columns: readonly StoredColumn[], more: readonly string[]): string => {
+  const fields = [...bookColumns, ...columns.map(({ column }) => column)];
+  const all = ['id', ...more, ...fields];
+  return `
+    insert into ${table} as t (account_id, ${all.join(', ')}, created_import, created_at, updated_at)
+    select $1, ${all.map((column) => `r.${column}`).join(', ')}, $3, $4::timestamptz, $4::timestamptz
+    from ${recordset(columns, more.map((column) => `, ${column} text`).join(''))}
+    on conflict (account_id, id) do update set ${fields.map((column) => `${column} = excluded.${column}`).join(', ')},
+      updated_at = excluded.updated_at`;
+};
 
-const updateContactsSql = `
-  update contacts c set version = r.version, mark = r.mark, ${assign(contactColumns)},
-    custom_fields = r.custom_fields, updated_at = $3::timestamptz
-  from ${recordset(contactColumns)}
-  where c.account_id = $1 and c.id = r.id`;
+const upsertContactsSql = upsert('contacts', contactColumns, []);
+const upsertOpportunitiesSql = upsert('opportunities', opportunityColumns, ['contact_id', 'slot']);
 
-/** Writes contacts whose present state is locked by this transaction, new ones in one statement, changed ones in another. */
+/** Writes new contacts, and changed ones that this transaction has locked. */
 export const writeContacts = async (
   query: Query,
   accountId: string,
@@ -132,26 +149,10 @@ export const writeContacts = async (
   importId: string | null,
   at: string,
 ): Promise<void> => {
-  const fresh = contacts.filter((contact) => contact.isNew).map((contact) => rowOf(contactColumns, contact));
-  const changed = contacts.filter((contact) => !contact.isNew).map((contact) => rowOf(contactColumns, contact));
-  if (fresh.length > 0) await query(insertContactsSql, [accountId, json(fresh), importId, at]);
-  if (changed.length > 0) await query(updateContactsSql, [accountId, json(changed), at]);
+  if (contacts.length === 0) return;
+  const rows = contacts.map((contact) => rowOf(contactColumns, contact));
+  await query(upsertContactsSql, [accountId, json(rows), importId, at]);
 };
-
-const opportunityMore = ', contact_id text, slot text';
-
-const insertOpportunitiesSql = `
-  insert into opportunities (account_id, id, contact_id, slot, version, mark, ${names(opportunityColumns)}, custom_fields,
-    created_import, created_at, updated_at)
-  select $1, r.id, r.contact_id, r.slot, r.version, r.mark, ${pick(opportunityColumns)}, r.custom_fields,
-    $3, $4::timestamptz, $4::timestamptz
-  from ${recordset(opportunityColumns, opportunityMore)}`;
-
-const updateOpportunitiesSql = `
-  update opportunities o set version = r.version, mark = r.mark, ${assign(opportunityColumns)},
-    custom_fields = r.custom_fields, updated_at = $3::timestamptz
-  from ${recordset(opportunityColumns, opportunityMore)}
-  where o.account_id = $1 and o.id = r.id`;
 
 /**
  * Writes opportunities. For new ones `exclusive` lets one contact have only one in a pipeline, by a unique index over
@@ -161,19 +162,17 @@ export const writeOpportunities = async (
   query: Query,
   accountId: string,
   opportunities: readonly StoredOpportunity[],
-  exclusive: boolean | null,
+  exclusive: boolean,
   importId: string | null,
   at: string,
 ): Promise<void> => {
-  const row = (opportunity: StoredOpportunity): Readonly<Record<string, unknown>> => ({
+  if (opportunities.length === 0) return;
+  const rows = opportunities.map((opportunity) => ({
     ...rowOf(opportunityColumns, opportunity),
     contact_id: opportunity.contactId,
-    slot: exclusive === true ? '' : opportunity.id,
-  });
-  const fresh = opportunities.filter((opportunity) => opportunity.isNew).map(row);
-  const changed = opportunities.filter((opportunity) => !opportunity.isNew).map(row);
-  if (fresh.length > 0) await query(insertOpportunitiesSql, [accountId, json(fresh), importId, at]);
-  if (changed.length > 0) await query(updateOpportunitiesSql, [accountId, json(changed), at]);
+    slot: exclusive ? '' : opportunity.id,
+  }));
+  await query(upsertOpportunitiesSql, [accountId, json(rows), importId, at]);
 };
 
 /** Deletes softly: the id is never given again, and the row still explains the history. */
@@ -188,7 +187,9 @@ export const deleteRecords = async (
   const slot = table === 'opportunities' ? ', slot = id' : '';
   await query(
     `update ${table} set deleted_at = $3::timestamptz, version = version + 1, mark = version + 1${slot}
-     where account_id = $1 and id in (select jsonb_array_elements_text($2::jsonb))`,
+     where account_id = $1 and ctid = any(array(
+       select t.ctid from jsonb_array_elements_text($2::jsonb) as wanted(id)
+       cross join lateral (select ctid from ${table} where account_id = $1 and id = wanted.id collate "C" offset 0) t))`,
     [accountId, json(ids), at],
   );
 };

@@ -89,7 +89,7 @@ const revertOpportunities = async (
     }
   }
   await deleteRecords(query, 'opportunities', accountId, deleted, work.at);
-  await writeOpportunities(query, accountId, restored, null, null, work.at);
+  await writeOpportunities(query, accountId, restored, false, null, work.at);
   await markReverted(query, accountId, work.importId, 'opportunity', deleted, 'deleted');
   await markReverted(
     query,

@@ -1,0 +1,246 @@
+/* eslint-disable no-console -- a benchmark prints its result */
+import { openPglite, openPostgres } from '../../src/host/serve/databases.ts';
+import { contactColumns } from '../../src/host/sql/contact-columns.ts';
+import { createSqlStore } from '../../src/host/sql/create-sql-store.ts';
+import { migrate } from '../../src/host/sql/migrate.ts';
+import { newId } from '../../src/host/sql/new-id.ts';
+import { seedAccount } from '../../src/host/sql/seed.ts';
+import { isStoreRefusal } from '../../src/host/store.ts';
+import { startServer } from '../support/databases.ts';
+import type { Batch, RecordFields, Row } from '../../src/core/batch.ts';
+import type { Mode } from '../../src/core/plan.ts';
+import type { ImportRequest } from '../../src/core/wire.ts';
+import type { Caller, Database, ImportStore } from '../../src/host/store.ts';
+
+/*
+ * How long a batch of 1,000 rows takes in each mode, as a ratio to a bare `jsonb_to_recordset` upsert of the same rows
+ * into the same tables with the same indexes; and what growing from 10,000 to a million contacts does to it.
+ * `node .scripts/run.mjs test/bench/host.ts [pglite|postgres|both] [contacts for the growth, 0 for none]`
+ */
+
+const rowsPerBatch = 1_000;
+const rounds = 9;
+const account = 'bench';
+const caller: Caller = { accountId: account, user: { id: 'u', name: 'Bench' }, isAdmin: true };
+
+const recordOf = (at: number, salt: number): RecordFields => ({
+  firstName: `First${at}`,
+  lastName: `Last${salt}`,
+  email: `person${at}@example.com`,
+  phone: `+1202${String(2_000_000 + (at % 7_000_000)).padStart(7, '0')}`,
+  companyName: `Company ${at % 97}`,
+  address1: `${at} Main Street`,
+  city: 'Springfield',
+  state: 'IL',
+  postalCode: '62701',
+  country: 'US',
+  website: `https://example.com/${at}`,
+  timezone: 'America/Chicago',
+  dateOfBirth: '1980-05-17',
+  source: 'benchmark',
+  tags: ['vip', `group${at % 7}`],
+  customFields: [
+    { id: 'size', value: at },
+    { id: 'color', value: 'Blue' },
+    { id: 'note', value: `Some words about person ${at} and round ${salt}` },
+  ],
+});
+
+const rowOf = (at: number, row: number, salt: number): Row => {
+  const contact = recordOf(at, salt);
+  const keys = [['email', String(contact['email'])] as const, ['phone', String(contact['phone'])] as const];
+  return { row, line: row + 1, match: { contactId: null, keys }, contact, issues: [] };
+};
+
+const requestOf = (id: string, mode: Mode): ImportRequest => ({
+  id,
+  file: { name: 'bench.csv', size: 1, sha256: '0'.repeat(64) },
+  objects: ['contact'],
+  modes: { contact: mode, opportunity: 'create' },
+  mapping: [],
+  options: { skipEmpty: true, inFileDuplicates: 'error-later' },
+  tags: [],
+  consent: { text: 'yes', time: '2026-01-01T00:00:00Z' },
+});
+
+/** Runs one batch of an import of its own and answers the milliseconds of the batch alone. */
+const timeBatch = async (store: ImportStore, mode: Mode, from: number, salt: number): Promise<number> => {
+  const id = crypto.randomUUID();
+  await store.createImport(caller, requestOf(id, mode), id);
+  const rows = Array.from({ length: rowsPerBatch }, (_, at) => rowOf(from + at, at + 1, salt));
+  const batch: Batch = { importId: id, first: 1, last: rowsPerBatch, blank: 0, rows, heldBack: [] };
+  const start = performance.now();
+  const answer = await store.applyBatch(caller, batch, id);
+  const took = performance.now() - start;
+  if (isStoreRefusal(answer)) throw new Error(answer.refused);
+  if (answer.receipt.stats.failed > 0)
+    throw new Error(JSON.stringify(answer.receipt.results.find((row) => row.issues.length > 0)));
+  return took;
+};
+
+const columns = contactColumns.map(({ column }) => column).join(', ');
+const shapes = contactColumns.map(({ column, type }) => `${column} ${type}`).join(', ');
+const bareSql = `
+  insert into contacts (account_id, id, ${columns}, custom_fields, created_at, updated_at)
+  select $1, id, ${contactColumns.map((entry) => ('list' in entry ? `coalesce(${entry.column}, '[]')` : entry.column)).join(', ')},
+    custom_fields, now(), now()
+  from jsonb_to_recordset($2::jsonb) as r(id text, ${shapes}, custom_fields jsonb)
+  on conflict (account_id, id) do update set ${contactColumns.map(({ column }) => `${column} = excluded.${column}`).join(', ')},
+    custom_fields = excluded.custom_fields, version = contacts.version + 1, updated_at = now()`;
+const bareKeysSql = `
+  insert into contact_keys (account_id, kind, value, holder, contact_id, is_primary)
+  select $1, kind, value, '', contact_id, true from jsonb_to_recordset($2::jsonb) as r(kind text, value text, contact_id text)
+  on conflict (account_id, kind, value, holder) do update set contact_id = excluded.contact_id`;
+
+/** The same contacts, with nothing decided and nothing remembered. */
+const timeBare = async (database: Database, ids: readonly string[], from: number, salt: number): Promise<number> => {
+  const rows = ids.map((id, at) => {
+    const record = new Map(Object.entries(recordOf(from + at, salt)));
+    const cells = contactColumns.map(({ key, column }) => [column, record.get(key)] as const);
+    const custom = (recordOf(from + at, salt).customFields ?? []).map((field) => [field.id, field.value] as const);
+    return { id, ...Object.fromEntries(cells), custom_fields: Object.fromEntries(custom) };
+  });
+  const keys = ids.flatMap((id, at) => {
+    const record = recordOf(from + at, salt);
+    return (['email', 'phone'] as const).map((kind) => ({ kind, value: record[kind], contact_id: id }));
+  });
+  const start = performance.now();
+  const [contactJson, keyJson] = [JSON.stringify(rows), JSON.stringify(keys)];
+  await database.transaction(async (query) => {
+    await query(bareSql, ['bare', contactJson]);
+    await query(bareKeysSql, ['bare', keyJson]);
+  });
+  return performance.now() - start;
+};
+
+const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+interface Figures {
+  readonly create: number;
+  readonly update: number;
+  readonly mixed: number;
+  readonly bareInsert: number;
+  readonly bareUpdate: number;
+}
+
+/** The modes and the bare statement take turns, so that a slow moment of the machine hits all of them. */
+const measure = async (database: Database, store: ImportStore, start: number): Promise<Figures> => {
+  const times: { create: number[]; update: number[]; mixed: number[]; bareInsert: number[]; bareUpdate: number[] } = {
+    create: [],
+    update: [],
+    mixed: [],
+    bareInsert: [],
+    bareUpdate: [],
+  };
+  for (let round = 0; round <= rounds; round += 1) {
+    const from = start + round * 2 * rowsPerBatch;
+    const ids = Array.from({ length: rowsPerBatch }, () => newId());
+    const bareInsert = await timeBare(database, ids, from, 0);
+    const create = await timeBatch(store, 'create', from, 0);
+    const bareUpdate = await timeBare(database, ids, from, 1);
+    const update = await timeBatch(store, 'update', from, 1);
+    const mixed = await timeBatch(store, 'createAndUpdate', from + rowsPerBatch / 2, 2);
+    if (round === 0) continue; // the first one warms up
+    times.create.push(create);
+    times.update.push(update);
+    times.mixed.push(mixed);
+    times.bareInsert.push(bareInsert);
+    times.bareUpdate.push(bareUpdate);
+  }
+  return {
+    create: median(times.create),
+    update: median(times.update),
+    mixed: median(times.mixed),
+    bareInsert: median(times.bareInsert),
+    bareUpdate: median(times.bareUpdate),
+  };
+};
+
+/** Contacts with keys, made by the database itself. */
+const fill = async (database: Database, from: number, to: number): Promise<void> => {
+  for (let first = from; first < to; first += 50_000) {
+    const last = Math.min(first + 50_000, to) - 1;
+    await database.query(
+      `insert into contacts (account_id, id, first_name, email, phone, created_at, updated_at)
+       select $1, 'old' || lpad(n::text, 17, '0'), 'Old', 'old' || n || '@example.com', '+4930' || (10000000 + n), now(), now()
+       from generate_series($2::int, $3::int) n`,
+      [account, first, last],
+    );
+    await database.query(
+      `insert into contact_keys (account_id, kind, value, holder, contact_id, is_primary)
+       select $1, kind, case kind when 'email' then 'old' || n || '@example.com' else '+4930' || (10000000 + n) end, '',
+         'old' || lpad(n::text, 17, '0'), true
+       from generate_series($2::int, $3::int) n, unnest(array['email', 'phone']) kind`,
+      [account, first, last],
+    );
+  }
+  await database.query('analyze contacts');
+  await database.query('analyze contact_keys');
+};
+
+const report = (name: string, figures: Figures): number => {
+  const line = (mode: string, took: number, bare: number): number => {
+    console.log(
+      `${name.padEnd(34)} ${mode.padEnd(7)} ${took.toFixed(1).padStart(7)} ms   bare ${bare.toFixed(1).padStart(6)} ms   ratio ${(took / bare).toFixed(2)}`,
+    );
+    return took / bare;
+  };
+  const bareMixed = (figures.bareInsert + figures.bareUpdate) / 2;
+  return Math.max(
+    line('create', figures.create, figures.bareInsert),
+    line('update', figures.update, figures.bareUpdate),
+    line('mixed', figures.mixed, bareMixed),
+  );
+};
+
+const prepare = async (database: Database): Promise<ImportStore> => {
+  await migrate(database);
+  await seedAccount(database.query, {
+    id: account,
+    country: 'US',
+    customFields: [
+      { key: 'size', label: 'Size', kind: 'number' },
+      { key: 'color', label: 'Color', kind: 'option', options: ['Blue', 'Green'] },
+      { key: 'note', label: 'Note', kind: 'text' },
+    ],
+  });
+  return createSqlStore(database);
+};
+
+const [which = 'both', grown = '0'] = process.argv.slice(2);
+let worst = 0;
+let growth = 0;
+
+if (which !== 'postgres') {
+  const database = await openPglite();
+  const store = await prepare(database);
+  await fill(database, 0, 10_000);
+  worst = Math.max(worst, report('PGlite, 10,000 contacts', await measure(database, store, 0)));
+  await database.close();
+}
+if (which !== 'pglite') {
+  const given = process.env['TEST_DATABASE_URL'];
+  const server = given === undefined ? await startServer() : null;
+  const database = openPostgres(server?.url ?? given ?? '');
+  const store = await prepare(database);
+  await fill(database, 0, 10_000);
+  const small = await measure(database, store, 0);
+  worst = Math.max(worst, report('PostgreSQL, 10,000 contacts', small));
+  if (Number(grown) > 10_000) {
+    await fill(database, 10_000, Number(grown));
+    const large = await measure(database, store, 2_000_000);
+    worst = Math.max(worst, report(`PostgreSQL, ${Number(grown).toLocaleString('en-US')} contacts`, large));
+    growth = Math.max(large.create / small.create, large.update / small.update, large.mixed / small.mixed);
+    console.log(
+      `growth: create ${(large.create / small.create).toFixed(2)}, update ${(large.update / small.update).toFixed(2)}, mixed ${(large.mixed / small.mixed).toFixed(2)}`,
+    );
+  }
+  await database.close();
+  await server?.stop();
+}
+const holds = worst <= 3 && growth <= 1.5;
+console.log(
+  `${holds ? 'ok' : 'missed'}: worst ratio ${worst.toFixed(2)} (target 3), growth ${growth === 0 ? 'not measured' : growth.toFixed(2)} (target 1.5)`,
+);
+process.exitCode = holds ? 0 : 1;
