@@ -324,7 +324,9 @@ const judgeEnd = (story: Story, final: State, summary: ImportSummary, play: Play
       ...(isTrue ? [] : ['the screen shows other figures than the host']),
     ];
   }
-  if (play.wasCancelled && (summary.state === 'cancelled' || final.step === 'failed')) return [];
+  // A tab that dies before the host has heard of the cancelling leaves the import open, to go on with or to cancel later.
+  if (play.wasCancelled && final.step !== 'finished') return [];
+  if (play.wasCancelled && summary.state === 'cancelled') return [];
   return [
     `did not end: host ${summary.state}, screen ${final.step}${final.step === 'paused' ? ` ${final.reason.why}` : ''}`,
   ];
