@@ -91,7 +91,18 @@ const withoutTrunk = (digits: string, plan: PhonePlan): string | null => {
 const planOwning = (national: string, callingCode: string): PhonePlan | undefined => {
   const plans = plansOfCallingCode(callingCode);
   if (plans === undefined || plans.length === 1) return plans?.[0];
-  return plans.find((plan) => (plan.leading ?? plan.assigned).test(national));
+  if (national !== lastAsked.national || callingCode !== lastAsked.callingCode) {
+    const owner = plans.find((plan) => (plan.leading ?? plan.assigned).test(national));
+    lastAsked = { national, callingCode, owner };
+  }
+  return lastAsked.owner;
+};
+
+/** The same number is asked about when its trunk prefix is taken off and again when it is read: asked once. */
+let lastAsked: { readonly national: string; readonly callingCode: string; readonly owner: PhonePlan | undefined } = {
+  national: '',
+  callingCode: '',
+  owner: undefined,
 };
 
 /** The plan that phones without `+` belong to. */
