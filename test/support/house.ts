@@ -33,10 +33,10 @@ export const rooms = {
     packages: ['preact'],
     rooms: { 'src/core': '*', 'src/session': '*', 'src/engine': ['client.ts'], 'src/transport': '*', 'src/ui': '*' },
   },
-  'widget/demo': { packages: ['preact', '@preact/signals'], rooms: { widget: ['contact-importer.ts', 'element.ts'] } },
+  'widget/demo': { packages: ['preact'], rooms: { widget: ['preact.ts'] } },
   'widget/demo/server': {
     packages: ['node:', 'srvx'],
-    rooms: { 'src/core': '*', 'src/host': '*', 'src/host/serve': '*' },
+    rooms: { 'src/core': '*', 'src/host': '*', 'src/host/serve': '*', 'widget/demo': ['api.ts'] },
   },
   manifest: {
     packages: ['webextension-polyfill', 'preact', 'node:'],

@@ -3,7 +3,7 @@ import type { Caller, Database } from '../../../src/host/store.ts';
 import type { Me } from '../api.ts';
 import { listContacts, listOpportunities, readContact, readSettings } from './crm.ts';
 import { demoAccounts } from './demo-accounts.ts';
-import { changeSettings } from './settings.ts';
+import { saveSettings } from './settings.ts';
 
 type Authenticate = (request: Request) => Promise<Caller | null>;
 
@@ -68,7 +68,7 @@ export const createRoutes =
         return json(await readSettings(database, accountId));
       case 'PATCH /api/settings':
         if (!caller.isAdmin || !isJson) return new Response(null, { status: 403 });
-        return (await changeSettings(database, caller, await request.json()))
+        return (await saveSettings(database, caller, await request.json()))
           ? json({})
           : new Response(null, { status: 422 });
       case 'POST /api/account': {
