@@ -3,8 +3,7 @@ import { fault, type Fault } from '../core/fault.ts';
 import { noEdits, type Plan } from '../core/plan.ts';
 import type { CheckSummary, Engine } from '../session/ports.ts';
 import { startWorker } from './start-worker.ts';
-import type { WorkerEngine } from './worker.ts';
-import { heartbeatMessage } from './worker-messages.ts';
+import { heartbeatMessage, type WorkerEngine } from './worker-messages.ts';
 // oxlint-disable-next-line import/default -- the bundler answers this import with the address of the built worker.
 import workerUrl from './worker.ts?worker&url';
 

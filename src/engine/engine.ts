@@ -88,7 +88,14 @@ export const createEngine = (options: EngineOptions = {}): Engine => {
     };
 
   const withShelf = <A extends unknown[], T>(call: (on: Shelf, ...of: A) => Promise<T | Fault>) =>
-    answering(async (...of: A) => (shelf ? call(shelf, ...of) : nothingOpen()));
+    answering(async (...of: A) => {
+      if (!shelf) return nothingOpen();
+      const answer = await call(shelf, ...of);
+      if (!isFault(answer) || answer.code !== 'FILE_ENCODING' || shelf.checked) return answer;
+      // Rows far below the head may be asked for before any check has met the first byte that is not UTF-8.
+      const other = await fallBack(shelf.opened, answer);
+      return isFault(other) ? other : call(put(other, null, createPlaces()), ...of);
+    });
 
   return {
     open: answering(async (file: Blob, how?: OpenOptions) => {

@@ -92,7 +92,7 @@ export const createRecordReader = (
 
   const quoted = (): RecordBlock | RecordTrouble | null => {
     const from = position;
-    const scan = scanRecords(text, from, line, delimiter, { until: from + blockLength, last, plainRun });
+    const scan = scanRecords(text, from, line, delimiter, { until: from + blockLength, last, plainRun, cap });
     if (scan.rows.length === 0) return wait();
     if (scan.end - from > cap && scan.rows.length === 1) return { trouble: 'too-large', record, line };
     position = scan.end;

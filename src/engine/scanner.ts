@@ -30,6 +30,8 @@ export interface ScanLimits {
   readonly last: boolean;
   /** No record without a quote is read beyond this many plain characters: Papa is faster at those. */
   readonly plainRun: number;
+  /** A longer record is left for a call of its own. */
+  readonly cap?: number;
 }
 
 export const scanRecords = (
@@ -52,6 +54,7 @@ export const scanRecords = (
     const row: string[] = [];
     const end = readRecord(text, position, delimiterCode, limits.last, row, cell);
     if (end < 0) return { rows, lines, end: position, line, incomplete: true };
+    if (rows.length > 0 && end - position > (limits.cap ?? Infinity)) break;
     rows.push(row);
     lines.push(line);
     position = end;

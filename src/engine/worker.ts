@@ -1,21 +1,12 @@
 import { expose, releaseProxy, transfer, type Endpoint, type Remote } from 'comlink';
-import { isFault, type Fault } from '../core/fault.ts';
-import type { Edits, Plan } from '../core/plan.ts';
-import type { CheckProgress, CheckSummary, Engine } from '../session/ports.ts';
+import { isFault } from '../core/fault.ts';
 import { createEngine } from './engine.ts';
-import { heartbeatMessage, readyMessage } from './worker-messages.ts';
+import { heartbeatMessage, readyMessage, type Tell, type WorkerEngine } from './worker-messages.ts';
 
 /*
  * The engine's own thread. A batch's buffer moves to the page instead of being copied. The heartbeat tells the page that
  * the thread is alive; a thread that hangs in one row falls silent.
  */
-
-type Tell = (progress: CheckProgress) => void;
-
-/** The engine as it looks through Comlink: a callback crosses only as an argument of its own. */
-export interface WorkerEngine extends Omit<Engine, 'check'> {
-  check(plan: Plan, edits: Edits, tell: Tell | null): Promise<CheckSummary | Fault>;
-}
 
 const engine = createEngine();
 

@@ -3,6 +3,7 @@ import { isFault, type Fault } from '../../src/core/fault.ts';
 import type { Plan } from '../../src/core/plan.ts';
 import { createEngineClient } from '../../src/engine/client.ts';
 import { generatedColumns, generatedFields, generatedUsers } from '../support/generator.ts';
+// oxlint-disable-next-line import/default -- the bundler answers this import with the address of the built worker.
 import papaUrl from './papa-worker.ts?worker&url';
 
 /* The page that is measured: the real client, the real worker, the real file. */

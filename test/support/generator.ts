@@ -65,24 +65,72 @@ export const createRandom = (seed: number): (() => number) => {
   };
 };
 
-const firstNames = ['Ann', 'José', 'Zoë', 'Björn', 'Mary', 'Łukasz', 'Priya', 'Omar', 'Chloé', 'Ken', 'Sofía', 'Ivan', 'Mei', 'Aisha', 'Tom'];
-const lastNames = ['Smith', 'Müller', 'García', "O'Brien", 'Nguyễn', 'Kowalski', 'Rossi', 'van Dijk', 'Sørensen', 'Patel', 'Lee', 'Brown'];
-const companies = ['Acme, Inc.', 'Globex', 'Müller & Söhne', 'Initech "West"', 'Umbrella', 'Soylent Ltd', 'Hooli', 'Stark, Wayne & Co'];
+const firstNames = [
+  'Ann',
+  'José',
+  'Zoë',
+  'Björn',
+  'Mary',
+  'Łukasz',
+  'Priya',
+  'Omar',
+  'Chloé',
+  'Ken',
+  'Sofía',
+  'Ivan',
+  'Mei',
+  'Aisha',
+  'Tom',
+];
+const lastNames = [
+  'Smith',
+  'Müller',
+  'García',
+  "O'Brien",
+  'Nguyễn',
+  'Kowalski',
+  'Rossi',
+  'van Dijk',
+  'Sørensen',
+  'Patel',
+  'Lee',
+  'Brown',
+];
+const companies = [
+  'Acme, Inc.',
+  'Globex',
+  'Müller & Söhne',
+  'Initech "West"',
+  'Umbrella',
+  'Soylent Ltd',
+  'Hooli',
+  'Stark, Wayne & Co',
+];
 const streets = ['Main St', 'Oak Avenue', 'Rue de la Paix', 'Hauptstraße', 'Elm Road', 'Calle Mayor'];
 const cities = ['Springfield', 'Zürich', 'São Paulo', 'Austin', 'Kraków', 'London', 'Portland'];
 const states = ['TX', 'CA', 'NY', 'Bavaria', 'ON', ''];
 const countries = ['US', 'United States', 'Germany', 'GB', 'France', 'Canada', ''];
 const sources = ['Web form', 'Trade show', 'Referral', 'Cold call', ''];
 const tags = ['vip', 'newsletter', 'lead', 'customer', 'partner', 'trial'];
-const words = ['called', 'asked for a quote', 'prefers email', 'met at the fair', 'renewal due', 'très intéressé', 'left a message'];
+const words = [
+  'called',
+  'asked for a quote',
+  'prefers email',
+  'met at the fair',
+  'renewal due',
+  'très intéressé',
+  'left a message',
+];
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** The file in pieces of some rows each. */
 export function* generateCsv(options: GeneratorOptions): Generator<string> {
   const { rows = Infinity, bytes = Infinity, delimiter = ',', newline = '\n' } = options;
-  if (rows === Infinity && bytes === Infinity) throw new RangeError('A generated file needs a number of rows or of bytes.');
+  if (rows === Infinity && bytes === Infinity)
+    throw new RangeError('A generated file needs a number of rows or of bytes.');
   const nextRow = createRows(options);
-  const line = (cells: readonly string[]): string => cells.map((cell) => quoted(cell, delimiter)).join(delimiter) + newline;
+  const line = (cells: readonly string[]): string =>
+    cells.map((cell) => quoted(cell, delimiter)).join(delimiter) + newline;
   let piece = line(generatedColumns.map(({ header }) => header));
   let size = byteLength(piece);
   for (let row = 1; row <= rows && size < bytes; row += 1) {
@@ -100,11 +148,17 @@ export function* generateCsv(options: GeneratorOptions): Generator<string> {
 export const generateText = (options: GeneratorOptions): string => [...generateCsv(options)].join('');
 
 /** Makes the cells of row after row. */
-export const createRows = ({ seed, wrong = 0.04, duplicates = 0.02, blank = 0.002 }: GeneratorOptions): ((row: number) => string[]) => {
+export const createRows = ({
+  seed,
+  wrong = 0.04,
+  duplicates = 0.02,
+  blank = 0.002,
+}: GeneratorOptions): ((row: number) => string[]) => {
   const random = createRandom(seed);
   const pick = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)] as T; // The index is always inside.
   const digits = (count: number): string => Array.from({ length: count }, () => Math.floor(random() * 10)).join('');
-  const email = (row: number, first: string, last: string): string => `${ascii(first)}.${ascii(last)}${row}@example${row % 97}.com`;
+  const email = (row: number, first: string, last: string): string =>
+    `${ascii(first)}.${ascii(last)}${row}@example${row % 97}.com`;
 
   const phone = (): string => {
     const area = pick(['202', '415', '312', '212', '617']);
