@@ -1,22 +1,25 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Session } from '../session/session.ts';
 import type { Brand } from './brand.ts';
-import { UiContext } from './context.tsx';
+import { UiContext, useSessionState } from './context.tsx';
 import type { Ui } from './context.tsx';
 import { createFormats } from './i18n/formats.ts';
 import { directionOf } from './i18n/locales.ts';
 import { createTranslate, createWords } from './i18n/translate.ts';
-import type { Language } from './i18n/translate.ts';
+import type { Language, Phrases } from './i18n/translate.ts';
 import { Brandmark } from './parts/brandmark.tsx';
 import { Button } from './parts/button.tsx';
 import { Link } from './parts/link.tsx';
 import { Lazy } from './parts/lazy.tsx';
+import { Skeleton } from './parts/skeleton.tsx';
 import { Wizard } from './wizard.tsx';
 
 export interface AppProps {
   readonly session: Session;
   readonly view: 'wizard' | 'history';
   readonly locale: string;
+  /** As the page asked for it, e.g. `en-GB`: dates and numbers follow the region. */
+  readonly region: string;
   readonly language: Language;
   readonly messages: Readonly<Record<string, string>>;
   readonly brand: Brand;
@@ -35,13 +38,14 @@ export const App = (props: AppProps) => {
   const [view, setView] = useState(props.view);
   const [spoken, announce] = useAnnouncer();
   useEffect(() => setView(props.view), [props.view]);
+  const phrases = usePhrases(session, language, view === 'history');
   const ui: Ui = useMemo(() => {
     const t = createTranslate(locale, language.texts, messages);
     return {
       session,
       t,
-      words: createWords(t, language.phrases, messages),
-      formats: createFormats(locale),
+      words: createWords(t, phrases, messages),
+      formats: createFormats(props.region),
       locale,
       dir: directionOf(locale),
       brand,
@@ -50,11 +54,13 @@ export const App = (props: AppProps) => {
       showHistory: () => setView('history'),
       showWizard: () => setView('wizard'),
     };
-  }, [session, locale, language, messages, brand]);
+  }, [session, locale, props.region, language, phrases, messages, brand]);
   const content = (
     <>
       <Head view={view} layout={layout} onClose={props.onClose} />
-      {view === 'history' ? (
+      {view === 'history' && !ui.words.ready ? (
+        <Skeleton lines={6} height="2.5rem" />
+      ) : view === 'history' ? (
         <Lazy load={loadHistory}>{({ History }) => <History canStart={props.view === 'wizard'} />}</Lazy>
       ) : (
         <Wizard />
@@ -90,6 +96,19 @@ export const App = (props: AppProps) => {
       </div>
     </UiContext.Provider>
   );
+};
+
+/** The sentences for codes load with the first file, fault or history: a person who only looks needs none of them. */
+const usePhrases = (session: Session, language: Language, now: boolean): Phrases | null => {
+  const state = useSessionState(session);
+  const needed =
+    now || state.step !== 'choosing' || state.file !== null || state.fault !== null || state.notice !== null;
+  const [loaded, setLoaded] = useState<{ readonly language: Language; readonly phrases: Phrases } | null>(null);
+  useEffect(() => {
+    if (needed && loaded?.language !== language)
+      void language.loadPhrases().then((phrases) => setLoaded({ language, phrases }));
+  }, [needed, language]);
+  return loaded?.language === language ? loaded.phrases : null;
 };
 
 const Head = ({ view, layout, onClose }: Pick<AppProps, 'view' | 'layout' | 'onClose'>) => (

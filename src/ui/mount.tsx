@@ -56,7 +56,16 @@ export const mountWizard = (place: ShadowRoot | HTMLElement, first: MountOptions
       speaking = locale;
     }
     if (ended) return;
-    render(<App {...propsOf(options)} brand={brand} locale={locale} language={language} />, stage);
+    render(
+      <App
+        {...propsOf(options)}
+        brand={brand}
+        locale={locale}
+        region={regionOf(options.locale, locale)}
+        language={language}
+      />,
+      stage,
+    );
   };
 
   const dispose = (): void => {
@@ -71,6 +80,16 @@ export const mountWizard = (place: ShadowRoot | HTMLElement, first: MountOptions
     void draw();
   };
   return Object.assign(dispose, { update, ready: draw() });
+};
+
+/** The page's own tag where it is a region of the language that is spoken. */
+const regionOf = (wanted: string | undefined, spoken: string): string => {
+  try {
+    const [tag] = Intl.getCanonicalLocales(wanted ?? spoken);
+    return tag !== undefined && tag.split('-')[0] === spoken.split('-')[0] ? tag : spoken;
+  } catch {
+    return spoken;
+  }
 };
 
 const propsOf = (options: MountOptions) => ({

@@ -6,6 +6,7 @@ import type { State } from '../session/session.ts';
 import { useSessionState, useUi } from './context.tsx';
 import { Lazy } from './parts/lazy.tsx';
 import { FaultMessage } from './parts/message.tsx';
+import { Skeleton } from './parts/skeleton.tsx';
 import { Stepper } from './parts/stepper.tsx';
 import { StartStep } from './steps/start.tsx';
 import { UploadStep } from './steps/upload.tsx';
@@ -15,7 +16,7 @@ const loadLaterSteps = () => import('./steps/later-step.tsx');
 
 /** The wizard: the step that the session's state belongs to. */
 export const Wizard = () => {
-  const { session } = useUi();
+  const { session, words } = useUi();
   const state = useSessionState(session);
   const step = stepOf(state);
   const box = useRef<HTMLDivElement>(null);
@@ -28,7 +29,7 @@ export const Wizard = () => {
     <div class="wizard" part="wizard" ref={box} data-step={step} data-state={state.step}>
       <Stepper current={step} onGo={(page) => session.send({ do: 'go', page })} />
       {state.notice && <FaultMessage fault={state.notice} onDismiss={() => session.send({ do: 'dismiss-notice' })} />}
-      {stepScreen(state, checked)}
+      {state.step === 'choosing' || words.ready ? stepScreen(state, checked) : <Skeleton lines={6} height="2.5rem" />}
     </div>
   );
 };

@@ -1,8 +1,13 @@
 import type { Language } from './translate.ts';
 
+const english = async (): Promise<Language> => {
+  const { en } = await import('./en.ts');
+  return { texts: en, loadPhrases: async () => (await import('../../core/words.ts')).words };
+};
+
 /** The languages, loaded one at a time. */
 const loaders: Readonly<Record<string, () => Promise<Language>>> = {
-  en: async () => (await import('./english.ts')).english,
+  en: () => english(),
 };
 
 /** What a page may ask for, as BCP 47 tags. */
@@ -41,7 +46,6 @@ export const directionOf = (locale: string): 'ltr' | 'rtl' =>
 
 /** A language whose file cannot be had is English. */
 export const loadLanguage = async (locale: string): Promise<Language> => {
-  const english = (): Promise<Language> => import('./english.ts').then((module) => module.english);
   try {
     return (await loaders[locale]?.()) ?? (await english());
   } catch {

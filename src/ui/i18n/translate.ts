@@ -8,10 +8,10 @@ import type { MessageKey, Messages } from './en.ts';
 /** The sentences of one language for every issue and fault. */
 export type Phrases = Readonly<Record<IssueCode | FaultCode, Phrase>>;
 
-/** One language, whole. */
+/** One language: the texts of the screens, and the sentences for codes, which load when the first one is needed. */
 export interface Language {
   readonly texts: Messages;
-  readonly phrases: Phrases;
+  readonly loadPhrases: () => Promise<Phrases>;
 }
 
 /** Finds and fills the text of a key. */
@@ -25,13 +25,24 @@ export const createTranslate = (
 ): Translate => {
   const compiled = new Map<MessageKey, Pattern>();
   return (key, params = {}) => {
-    const pattern = compiled.get(key) ?? compileMessage(overrides[key] ?? messages[key]);
+    const pattern = compiled.get(key) ?? compileEither(overrides[key], messages[key]);
     compiled.set(key, pattern);
     return fillMessage(pattern, params, locale);
   };
 };
 
+/** A host's text that cannot be read is no reason to show nothing: ours is taken. */
+const compileEither = (override: string | undefined, own: string): Pattern => {
+  try {
+    return compileMessage(override ?? own);
+  } catch {
+    return compileMessage(own);
+  }
+};
+
 export interface Words {
+  /** The sentences have been loaded. */
+  readonly ready: boolean;
   issue(code: string, params?: Params): string;
   resolve(code: string): string;
   fault(fault: Fault): string;
@@ -41,11 +52,11 @@ export interface Words {
 /** Sentences for codes. Codes come over the wire: a newer host may know one that we do not. A host's texts are `issue.CODE` and `resolve.CODE`. */
 export const createWords = (
   t: Translate,
-  phrases: Phrases,
+  phrases: Phrases | null,
   overrides: Readonly<Record<string, string>> = {},
 ): Words => {
   const phraseOf = (code: string): Phrase | undefined =>
-    Object.hasOwn(phrases, code) ? phrases[code as keyof Phrases] : undefined; // just asked
+    phrases !== null && Object.hasOwn(phrases, code) ? phrases[code as keyof Phrases] : undefined; // just asked
   const resolve = (code: string): string =>
     overrides[`resolve.${code}`] ?? phraseOf(code)?.hint ?? t('unknown.resolve');
   const issue = (code: string, params: Params = {}): string => {
@@ -54,7 +65,13 @@ export const createWords = (
     const more = phrase ? closerWords(phrase, params) : [];
     return more.length === 0 ? message : `${message}. ${more.join(' ')}`;
   };
-  return { issue, resolve, fault: (fault) => issue(fault.code, fault.params), remedy: (fault) => resolve(fault.code) };
+  return {
+    ready: phrases !== null,
+    issue,
+    resolve,
+    fault: (fault) => issue(fault.code, fault.params),
+    remedy: (fault) => resolve(fault.code),
+  };
 };
 
 /** What the parameters add: a sentence for the reason, and the first detail whose places can all be filled. */

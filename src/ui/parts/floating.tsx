@@ -29,6 +29,7 @@ export const Floating = ({
     const element = box.current;
     if (!element) return undefined;
     element.showPopover?.();
+    if (role === 'dialog') element.querySelector<HTMLElement>('select, input, button')?.focus({ preventScroll: true });
     const place = (): void => placeBeside(element, anchor.current, match);
     place();
     const closeOutside = (event: Event): void => {

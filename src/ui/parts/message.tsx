@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Fault } from '../../core/fault.ts';
 import { useUi } from '../context.tsx';
 import { Button } from './button.tsx';
+import { Skeleton } from './skeleton.tsx';
 import { Icon } from './icon.tsx';
 
 export type Tone = 'info' | 'good' | 'warning' | 'error';
@@ -44,6 +45,7 @@ export const FaultMessage = ({
   readonly onDismiss?: () => void;
 }) => {
   const { t, words } = useUi();
+  if (!words.ready) return <Skeleton lines={1} height="3.5rem" />;
   const place = [
     fault.row === undefined ? '' : `${t('review.row')} ${fault.row}`,
     fault.line === undefined ? '' : t('review.line', { line: fault.line }),

@@ -36,11 +36,15 @@ export const FieldPicker = (props: FieldPickerProps) => {
   const start = (): void => {
     if (open) return;
     setSearch('');
+    const choices = props.choices();
+    const chosen = choices.findIndex((choice) => choice.id === props.chosen);
     setActive(
-      Math.max(
-        0,
-        props.choices().findIndex((choice) => choice.id === props.chosen),
-      ),
+      chosen >= 0
+        ? chosen
+        : Math.max(
+            0,
+            choices.findIndex((choice) => choice.id.startsWith('offer-')),
+          ),
     );
   };
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -116,7 +116,8 @@ export const IssueWords = ({ issues }: { readonly issues: readonly Pick<Issue, '
         <li key={index} class={issue.severity}>
           <Icon name={icons[issue.severity]} />
           <span>
-            <b>{words.issue(issue.code, issue.params)}.</b> {words.resolve(issue.code)}
+            <b>{words.issue(issue.code, issue.params)}</b>
+            <span class="issue-do">{words.resolve(issue.code)}</span>
           </span>
         </li>
       ))}
