@@ -32,7 +32,7 @@ describe('openapi.json', () => {
     expect(new Set(ids).size).toBe(ids.length);
     const text = JSON.stringify(checkedIn);
     for (const [, kind = '', name = ''] of text.matchAll(/"#\/components\/(\w+)\/(\w+)"/g)) {
-      expect(checkedIn['components'][kind], name).toHaveProperty(name);
+      expect(checkedIn.components[kind], name).toHaveProperty(name);
     }
   });
 

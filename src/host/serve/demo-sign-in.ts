@@ -18,7 +18,7 @@ export async function createDemoSignIn(database: Database): Promise<Door> {
       id: accountId,
       name: 'Demo',
       country: 'US',
-      users: people.map(({ isAdmin: _, ...user }) => user),
+      users: people.map(({ isAdmin: _isAdmin, ...user }) => user),
     }),
   );
   const password = crypto.randomUUID();

@@ -1,4 +1,6 @@
 import { startHost } from '../http/world.ts';
+import type { Batch, Receipt } from '../../../src/core/batch.ts';
+import type { HostConfig } from '../../../src/core/wire.ts';
 import type { HostOptions } from '../../../src/host/options.ts';
 
 /** Takes a request on its way in or an answer on its way out and spoils it. */
@@ -22,13 +24,18 @@ const withHeader = (request: Request, name: string, value: string): Request => {
 const json = (body: unknown, status = 200): Response =>
   new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } });
 
+/** What is looked at in requests and answers; which of it is there, the address says. */
+interface Body extends Batch, Receipt {
+  readonly limits: HostConfig['limits'];
+}
+
 /** Changes the JSON of successful answers that `when` chooses. */
 const rewrite =
-  (handle: Handler, when: (request: Request) => boolean, change: (body: any) => unknown): Handler =>
+  (handle: Handler, when: (request: Request) => boolean, change: (body: Body) => object): Handler =>
   async (request) => {
     const response = await handle(request);
     if (!when(request) || !response.ok || response.status === 304) return response;
-    return new Response(JSON.stringify(change(await response.json())), response);
+    return new Response(JSON.stringify(change((await response.json()) as Body)), response);
   };
 
 const isBatch = (request: Request): boolean => request.method === 'PUT';
@@ -144,8 +151,8 @@ export const defects: readonly Defect[] = [
       const response = await handle(request);
       const body = await response.clone().text();
       if (!isBatch(request) || !body.includes('"import-cancelled"')) return response;
-      const { importId, first, last, rows } = (await copy.json()) as any;
-      const results = rows.map(({ row }: { row: number }) => ({ row, outcome: 'created', issues: [] }));
+      const { importId, first, last, rows } = (await copy.json()) as Batch;
+      const results = rows.map(({ row }) => ({ row, outcome: 'created', issues: [] }));
       const stats = {
         total: rows.length,
         created: rows.length,

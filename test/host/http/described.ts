@@ -6,19 +6,41 @@ import { resolve } from 'node:path';
  * what the document says? It knows the words of JSON Schema that the document uses, and fails on any other.
  */
 
-type Schema = { readonly [word: string]: any };
+interface Schema {
+  readonly $ref?: string;
+  readonly type?: string;
+  readonly anyOf?: readonly Schema[];
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly pattern?: string;
+  readonly format?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: Schema;
+  readonly propertyNames?: Schema;
+  readonly items?: Schema;
+  readonly prefixItems?: readonly Schema[];
+}
 
 interface Operation {
-  readonly responses: {
-    readonly [status: string]: {
-      readonly description: string;
-      readonly content?: { readonly [type: string]: { readonly schema: Schema } };
-    };
-  };
+  readonly responses: Readonly<Record<string, { readonly description: string; readonly content?: Content }>>;
+}
+type Content = Readonly<Record<string, { readonly schema: Schema }>>;
+
+interface Document {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
 const path = resolve(import.meta.dirname, '../../../src/host/openapi.json');
-export const checkedIn = JSON.parse(readFileSync(path, 'utf8')) as Schema;
+// The test of the document itself compares it with what the schemas give.
+export const checkedIn = JSON.parse(readFileSync(path, 'utf8')) as Document;
 
 /** What is wrong with an answer by the document; empty where nothing is. */
 export function differences(
@@ -35,27 +57,54 @@ export function differences(
   const schema = response.content?.[type.split(';')[0] ?? '']?.schema;
   if (!schema) return response.content || type !== '' ? [`${status} may not be ${type || 'empty'}`] : [];
   const wrong = type.includes('json') ? mismatches(schema, body, 'body') : [];
-  if (status < 400 || typeof body !== 'object' || body === null || !('code' in body)) return wrong;
-  return response.description.includes(`\`${String(body.code)}\``)
-    ? wrong
-    : [...wrong, `the code ${String(body.code)} is not described for ${status}`];
+  if (status < 400 || !isObject(body)) return wrong;
+  const code = String(body['code']);
+  return response.description.includes(`\`${code}\``) ? wrong : [...wrong, `${code} is not described for ${status}`];
 }
 
 export function findOperation(method: string, address: string): Operation | undefined {
   const parts = address.split('/');
-  for (const [pattern, operations] of Object.entries<Schema>(checkedIn['paths'])) {
+  for (const [pattern, operations] of Object.entries(checkedIn.paths)) {
     const expected = pattern.split('/');
-    const same =
-      expected.length === parts.length &&
-      expected.every((part, at) => (part.startsWith('{') ? parts[at] !== '' : part === parts[at]));
-    const operation = same ? operations[method.toLowerCase()] : undefined;
+    const fits = (part: string, at: number): boolean => (part.startsWith('{') ? parts[at] !== '' : part === parts[at]);
+    const operation =
+      expected.length === parts.length && expected.every(fits) ? operations[method.toLowerCase()] : undefined;
     if (operation) return operation;
   }
   return undefined;
 }
 
+/** Where a value is not what the schema says. */
+export function mismatches(schema: Schema, value: unknown, at: string): readonly string[] {
+  const unknown = Object.keys(schema).filter((word) => !words.has(word));
+  if (unknown.length > 0) throw new Error(`The reader does not know ${unknown.join(', ')} (${at}).`);
+  if (schema.$ref !== undefined) return mismatches(resolveReference(schema.$ref), value, at);
+  if (schema.type !== undefined && !kinds.get(schema.type)?.(value)) return [`${at} is no ${schema.type}`];
+  if (schema.anyOf && !schema.anyOf.some((one) => mismatches(one, value, at).length === 0))
+    return [`${at} is none of its kinds`];
+  if (schema.enum && !schema.enum.includes(value)) return [`${at} is none of its values`];
+  if ('const' in schema && schema.const !== value) return [`${at} is not ${String(schema.const)}`];
+  if (typeof value === 'number') return between(value, schema.minimum, schema.maximum, at);
+  if (typeof value === 'string') {
+    const matches = schema.pattern === undefined || new RegExp(schema.pattern, 'u').test(value);
+    return [
+      ...between(value.length, schema.minLength, schema.maxLength, `${at}.length`),
+      ...(matches ? [] : [`${at} does not match`]),
+    ];
+  }
+  if (Array.isArray(value)) return ofArray(schema, value, at);
+  return isObject(value) ? ofObject(schema, value, at) : [];
+}
+
+const words: ReadonlySet<string> = new Set(
+  [
+    '$ref type anyOf enum const pattern format minimum maximum minLength maxLength minItems maxItems required',
+    'properties additionalProperties propertyNames items prefixItems',
+  ].flatMap((line) => line.split(' ')),
+);
+
 const kinds: ReadonlyMap<string, (value: unknown) => boolean> = new Map([
-  ['object', (value) => typeof value === 'object' && value !== null && !Array.isArray(value)],
+  ['object', (value) => isObject(value)],
   ['array', (value) => Array.isArray(value)],
   ['string', (value) => typeof value === 'string'],
   ['number', (value) => typeof value === 'number'],
@@ -64,76 +113,40 @@ const kinds: ReadonlyMap<string, (value: unknown) => boolean> = new Map([
   ['null', (value) => value === null],
 ]);
 
-const words: ReadonlyMap<string, (rule: any, value: any, schema: Schema, at: string) => readonly string[]> = new Map<
-  string,
-  (rule: any, value: any, schema: Schema, at: string) => readonly string[]
->([
-  ['$ref', (rule: string, value, _schema, at) => mismatches(resolveReference(rule), value, at)],
-  ['type', (rule: string, value, _schema, at) => (kinds.get(rule)?.(value) ? [] : [`${at} is no ${rule}`])],
-  [
-    'anyOf',
-    (rule: Schema[], value, _schema, at) =>
-      rule.some((one) => mismatches(one, value, at).length === 0) ? [] : [`${at} is none of its kinds`],
-  ],
-  ['enum', (rule: unknown[], value, _schema, at) => (rule.includes(value) ? [] : [`${at} is none of its values`])],
-  ['const', (rule: unknown, value, _schema, at) => (rule === value ? [] : [`${at} is not ${String(rule)}`])],
-  [
-    'pattern',
-    (rule: string, value, _schema, at) => (new RegExp(rule, 'u').test(value) ? [] : [`${at} does not match`]),
-  ],
-  ['format', () => []],
-  ['minimum', (rule: number, value, _schema, at) => (value >= rule ? [] : [`${at} is too small`])],
-  ['maximum', (rule: number, value, _schema, at) => (value <= rule ? [] : [`${at} is too large`])],
-  ['minLength', (rule: number, value, _schema, at) => (value.length >= rule ? [] : [`${at} is too short`])],
-  ['maxLength', (rule: number, value, _schema, at) => (value.length <= rule ? [] : [`${at} is too long`])],
-  ['minItems', (rule: number, value, _schema, at) => (value.length >= rule ? [] : [`${at} has too few entries`])],
-  ['maxItems', (rule: number, value, _schema, at) => (value.length <= rule ? [] : [`${at} has too many entries`])],
-  [
-    'required',
-    (rule: string[], value, _schema, at) =>
-      rule.filter((key) => !(key in value)).map((key) => `${at}.${key} is missing`),
-  ],
-  [
-    'properties',
-    (rule: Schema, value, _schema, at) =>
-      Object.entries(rule).flatMap(([key, one]) => (key in value ? mismatches(one, value[key], `${at}.${key}`) : [])),
-  ],
-  [
-    'additionalProperties',
-    (rule: Schema, value, schema, at) =>
-      Object.entries(value).flatMap(([key, entry]) =>
-        key in (schema['properties'] ?? {}) ? [] : mismatches(rule, entry, `${at}.${key}`),
-      ),
-  ],
-  [
-    'propertyNames',
-    (rule: Schema, value, _schema, at) => Object.keys(value).flatMap((key) => mismatches(rule, key, `${at} key`)),
-  ],
-  [
-    'items',
-    (rule: Schema, value: unknown[], _schema, at) =>
-      value.flatMap((entry, index) => mismatches(rule, entry, `${at}[${index}]`)),
-  ],
-  [
-    'prefixItems',
-    (rule: Schema[], value: unknown[], _schema, at) =>
-      rule.flatMap((one, index) => mismatches(one, value[index], `${at}[${index}]`)),
-  ],
-]);
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const resolveReference = (reference: string): Schema =>
-  reference
-    .replace('#/', '')
-    .split('/')
-    .reduce((within: Schema, part) => within[part], checkedIn);
+const between = (value: number, least = -Infinity, most = Infinity, at: string): readonly string[] =>
+  value >= least && value <= most ? [] : [`${at} is not from ${least} to ${most}`];
 
-export function mismatches(schema: Schema, value: unknown, at: string): readonly string[] {
-  const wrong: string[] = [];
-  for (const [word, rule] of Object.entries(schema)) {
-    const check = words.get(word);
-    if (!check) throw new Error(`The reader does not know the word ${word} (${at}).`);
-    wrong.push(...check(rule, value, schema, at));
-    if (word === 'type' && wrong.length > 0) return wrong;
-  }
-  return wrong;
+const ofArray = (
+  { minItems, maxItems, items, prefixItems = [] }: Schema,
+  value: readonly unknown[],
+  at: string,
+): readonly string[] => [
+  ...between(value.length, minItems, maxItems, `${at}.length`),
+  ...prefixItems.flatMap((one, index) => mismatches(one, value[index], `${at}[${index}]`)),
+  ...(items ? value.flatMap((entry, index) => mismatches(items, entry, `${at}[${index}]`)) : []),
+];
+
+function ofObject(schema: Schema, value: Readonly<Record<string, unknown>>, at: string): readonly string[] {
+  const { required = [], properties = {}, additionalProperties, propertyNames } = schema;
+  const others = Object.keys(value).filter((key) => !(key in properties));
+  return [
+    ...required.filter((key) => !(key in value)).map((key) => `${at}.${key} is missing`),
+    ...Object.entries(properties).flatMap(([key, one]) =>
+      key in value ? mismatches(one, value[key], `${at}.${key}`) : [],
+    ),
+    ...(additionalProperties
+      ? others.flatMap((key) => mismatches(additionalProperties, value[key], `${at}.${key}`))
+      : []),
+    ...(propertyNames ? Object.keys(value).flatMap((key) => mismatches(propertyNames, key, `${at} key`)) : []),
+  ];
+}
+
+function resolveReference(reference: string): Schema {
+  const [, kind = '', name = ''] = /^#\/components\/(\w+)\/(\w+)$/.exec(reference) ?? [];
+  const found = checkedIn.components[kind]?.[name];
+  if (!isObject(found)) throw new Error(`${reference} leads nowhere.`);
+  return found;
 }
