@@ -19,18 +19,18 @@ const givenNameLanguages = ['es', 'pt', 'it', 'tr', 'cs', 'sk', 'bg', 'ca', 'fa'
 const surnameLanguages = ['fr', 'ro', 'ca'];
 
 export const readHeaders = (
-  columns: readonly { readonly header: string }[],
+  headers: readonly string[],
   targets: Targets,
   recognise: Recogniser,
 ): readonly ReadHeader[] => {
-  const folded = columns.map(({ header }) => foldHeader(header));
+  const folded = headers.map(foldHeader);
   const hasOpportunities = targets.all.some(({ object }) => object === 'opportunity');
   const inOpportunities =
     hasOpportunities && folded.some((text) => ['object', 'own'].includes(opportunityNameOf(text)?.certainty ?? ''));
-  const chosen = chooseReadings(columns.map(({ header }) => recognise(header)));
+  const chosen = chooseReadings(headers.map(recognise));
   const has = (concept: Meaning['concept']): boolean => chosen.some((reading) => reading?.meaning.concept === concept);
   const [hasFirst, hasLast] = [has('first'), has('last')];
-  return columns.map(({ header }, index): ReadHeader => {
+  return headers.map((header, index): ReadHeader => {
     const text = folded[index] ?? '';
     const reading = chosen[index];
     const base = { raw: header.trim(), folded: text, inOpportunities };

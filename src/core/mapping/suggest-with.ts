@@ -1,50 +1,29 @@
 import { finding, type Finding } from '../issue.ts';
-import type { Field, ObjectName } from '../schema.ts';
+import type { Field } from '../schema.ts';
 import { assign, type Edge } from './assign.ts';
-import { candidatesOf, edge, type Candidate, type Origin } from './candidates.ts';
-import { isLeftOut, isReportColumn } from './left-out.ts';
+import { candidatesOf, edge, type Candidate } from './candidates.ts';
+import { isLeftOut } from './left-out.ts';
 import { recall, type MappingMemory, type Remembered } from './memory.ts';
 import { looserOffers } from './offers.ts';
 import { readHeaders, type ReadHeader } from './read-headers.ts';
 import type { Recogniser } from './recognise.ts';
-import { indexTargets, type Targets } from './targets.ts';
+import type { Column, LooksLike, Offer, Suggestion } from './suggestion.ts';
+import { indexTargets, type Target, type Targets } from './targets.ts';
 import { contradicts, lookOf, type ValueLook } from './values.ts';
 
-/** A column as the mapping screen knows it: its header and the first values that are not empty. */
-export interface Column {
-  readonly header: string;
-  readonly samples?: readonly string[];
+export type { Column, Suggestion };
+
+/** What is known of one column before the suggestion is worded. */
+interface Weighed {
+  readonly column: Column;
+  readonly header: ReadHeader;
+  readonly before: Remembered | undefined;
+  readonly candidates: readonly Candidate[];
+  /** The header stood further left already. */
+  readonly repeated: boolean;
 }
 
-/** A looser guess: shown, never applied. */
-export interface Offer {
-  readonly field: string;
-  readonly object: ObjectName;
-  readonly confidence: number;
-}
-
-/** The values of a mapped column look like something that its field does not hold. */
-export interface LooksLike {
-  readonly code: 'VALUES_LOOK_LIKE';
-  readonly params: { readonly look: ValueLook; readonly field: string };
-}
-
-/** What we would do with one column. `field` is null where we are not sure, or where the column is left out. */
-export interface Suggestion {
-  /** Index of the column in the file. */
-  readonly column: number;
-  /** The field's key. */
-  readonly field: string | null;
-  readonly object: ObjectName;
-  /** 0 to 1; 1 for the field's own name and for what the person chose before. */
-  readonly confidence: number;
-  readonly origin: Origin;
-  /** Preset to "Don't import": our own report's columns and what the CRM exports but keeps for itself. */
-  readonly ignored?: true;
-  readonly offers: readonly Offer[];
-  readonly findings: readonly Finding[];
-  readonly looksLike?: LooksLike;
-}
+const mostOffers = 5;
 
 /** Suggests with the languages of one recogniser; `suggestMappings` is this with all of them. */
 export const suggestWith = (
@@ -54,53 +33,40 @@ export const suggestWith = (
   memory?: MappingMemory,
 ): readonly Suggestion[] => {
   const targets = indexTargets(schema, recognise);
-  const remembered = memory ? recall(memory, columns.map(({ header }) => header)).map(decided) : []; // prettier-ignore
-  const headers = readHeaders(columns, targets, recognise);
-  const candidates = columns.map((column, index) => {
-    const before = remembered[index];
-    const header = headers[index];
-    if (before) return fromMemory(before, targets);
-    return !header || isLeftOut(header.folded) ? [] : candidatesOf(header, column, targets);
-  });
-  const indexOf = new Map(targets.all.map((target, index) => [target, index]));
-  const edges = candidates.flatMap((list, column) =>
-    list
-      .filter(({ offered }) => !offered)
-      .map(({ target, weight }): Edge => ({
-        column,
-        target: indexOf.get(target) ?? 0,
-        weight: weight - column * 1e-8,
-      })),
-  );
-  const chosen = assign(edges, (target) => targets.all[target]?.shared ?? false);
-  const seen = new Map<string, number>();
-  return columns.map((column, index): Suggestion => {
-    const header = headers[index] ?? { folded: '', raw: '', inOpportunities: false };
-    const target = targets.all[chosen.get(index)?.target ?? -1];
-    const list = candidates[index] ?? [];
-    const pick = list.find((candidate) => candidate.target === target && !candidate.offered);
-    const before = remembered[index];
-    const findings = hintsOf(header.folded, seen, list, pick !== undefined || before !== undefined);
-    const ignored = before ? before.to === 'ignore' : isLeftOut(header.folded);
-    const base = { column: index, findings, offers: [] as readonly Offer[] };
-    if (ignored)
-      return { ...base, field: null, object: 'contact', confidence: 1, origin: before ? 'memory' : 'header', ignored };
-    const look = lookOf(column.samples);
-    const offers = offersOf(header, list, pick, look, targets, recognise);
-    if (!pick) {
-      const byValues = offers.length > 0 && list.length === 0 && look === 'email';
-      return { ...base, field: null, object: 'contact', confidence: 0, origin: byValues ? 'values' : 'header', offers };
-    }
-    const { field, object, custom } = pick.target;
-    const warned = look !== undefined && contradicts(look, field.key, field.kind, custom);
-    const looksLike: LooksLike = { code: 'VALUES_LOOK_LIKE', params: { look: look ?? 'email', field: field.key } };
-    const { confidence, origin } = pick;
-    return { ...base, field: field.key, object, confidence, origin, offers, ...(warned ? { looksLike } : {}) };
+  const weighed = weigh(columns, targets, recognise, memory);
+  const chosen = choose(weighed, targets);
+  return weighed.map((known, index) => {
+    const target = chosen.get(index);
+    const pick = known.candidates.find((candidate) => candidate.target === target && !candidate.offered);
+    return describe(index, known, pick, targets, recognise);
   });
 };
 
-/** A column that nobody decided about is guessed again. */
-const decided = (before: Remembered | undefined): Remembered | undefined => (before?.to === null ? undefined : before);
+const weigh = (
+  columns: readonly Column[],
+  targets: Targets,
+  recognise: Recogniser,
+  memory: MappingMemory | undefined,
+): readonly Weighed[] => {
+  const names = columns.map(({ header }) => header);
+  const remembered = memory ? recall(memory, names) : [];
+  const seen = new Set<string>();
+  return readHeaders(names, targets, recognise).map((header, index): Weighed => {
+    const column = columns[index] ?? { header: header.raw };
+    const before = stillValid(remembered[index], targets);
+    const candidates = before ? fromMemory(before, targets) : guess(header, column, targets);
+    const repeated = seen.has(header.folded);
+    seen.add(header.folded);
+    return { column, header, before, candidates, repeated };
+  });
+};
+
+const guess = (header: ReadHeader, column: Column, targets: Targets): readonly Candidate[] =>
+  isLeftOut(header.folded) ? [] : candidatesOf(header, column, targets);
+
+/** A column that nobody decided about, or whose field is gone, is guessed again. */
+const stillValid = (before: Remembered | undefined, targets: Targets): Remembered | undefined =>
+  before?.to === 'ignore' || (before && fromMemory(before, targets).length > 0) ? before : undefined;
 
 /** What the person chose stands above every guess. */
 const fromMemory = ({ to }: Remembered, targets: Targets): readonly Candidate[] => {
@@ -109,34 +75,68 @@ const fromMemory = ({ to }: Remembered, targets: Targets): readonly Candidate[] 
   return target ? [edge(target, 1, 10, 'memory')] : [];
 };
 
-const hintsOf = (
-  folded: string,
-  seen: Map<string, number>,
-  list: readonly Candidate[],
-  settled: boolean,
-): readonly Finding[] => {
-  if (folded === '') return [finding('HEADER_BLANK')];
-  const twin = seen.get(folded);
-  if (twin === undefined) seen.set(folded, seen.size);
-  const times = twin === undefined ? [] : [finding('HEADER_DUPLICATE')];
-  const ambiguous = !settled && list.filter(({ offered }) => offered).length > 1;
-  return ambiguous && !isReportColumn(folded) ? [...times, finding('MAP_AMBIGUOUS')] : times;
+/** The target of each column that gets one. Among equals the leftmost column wins, by a trifle per place. */
+const choose = (weighed: readonly Weighed[], targets: Targets): ReadonlyMap<number, Target | undefined> => {
+  const indexOf = new Map(targets.all.map((target, index) => [target, index]));
+  const edges = weighed.flatMap(({ candidates }, column) =>
+    candidates
+      .filter(({ offered }) => !offered)
+      .map(({ target, weight }): Edge => ({
+        column,
+        target: indexOf.get(target) ?? 0,
+        weight: weight - column * 1e-8,
+      })),
+  );
+  const chosen = assign(edges, (target) => targets.all[target]?.shared ?? false);
+  return new Map([...chosen].map(([column, { target }]) => [column, targets.all[target]]));
 };
 
-const offersOf = (
-  header: ReadHeader,
-  list: readonly Candidate[],
+const describe = (
+  column: number,
+  known: Weighed,
   pick: Candidate | undefined,
-  look: ValueLook | undefined,
   targets: Targets,
   recognise: Recogniser,
-): readonly Offer[] => {
-  const loose = pick || list.length > 0 ? [] : looserOffers(header, look, targets, recognise);
-  const offers: Offer[] = [];
-  for (const { target, confidence } of [...list, ...loose]) {
-    if (target === pick?.target || offers.some((o) => o.field === target.field.key && o.object === target.object))
-      continue;
-    offers.push({ field: target.field.key, object: target.object, confidence: Math.min(confidence, 0.9) });
+): Suggestion => {
+  const { header, before, candidates } = known;
+  const findings = hintsOf(known, pick !== undefined || before !== undefined);
+  const unmapped = { column, field: null, object: 'contact', findings } as const;
+  if (before ? before.to === 'ignore' : isLeftOut(header.folded))
+    return { ...unmapped, confidence: 1, origin: before ? 'memory' : 'header', ignored: true, offers: [] };
+  const look = lookOf(known.column.samples);
+  const loose = candidates.length > 0 ? [] : looserOffers(header, look, targets, recognise);
+  const offers = offersOf([...candidates, ...loose], pick?.target);
+  if (!pick) {
+    const byValues = look === 'email' && loose.length > 0;
+    return { ...unmapped, confidence: 0, origin: byValues ? 'values' : 'header', offers };
   }
-  return offers.sort((a, b) => b.confidence - a.confidence).slice(0, 5);
+  const { target, confidence, origin } = pick;
+  const suggestion = { column, field: target.field.key, object: target.object, confidence, origin, offers, findings };
+  const looksLike = warningOf(look, target);
+  return looksLike ? { ...suggestion, looksLike } : suggestion;
+};
+
+const hintsOf = ({ header, candidates, repeated }: Weighed, settled: boolean): readonly Finding[] => {
+  if (header.folded === '') return [finding('HEADER_BLANK')];
+  const ambiguous = !settled && candidates.filter(({ offered }) => offered).length > 1;
+  return [...(repeated ? [finding('HEADER_DUPLICATE')] : []), ...(ambiguous ? [finding('MAP_AMBIGUOUS')] : [])];
+};
+
+const warningOf = (look: ValueLook | undefined, { field, custom }: Target): LooksLike | undefined =>
+  look !== undefined && contradicts(look, field.key, field.kind, custom)
+    ? { code: 'VALUES_LOOK_LIKE', params: { look, field: field.key } }
+    : undefined;
+
+/** The likeliest other fields, each once. */
+const offersOf = (
+  guesses: readonly Pick<Candidate, 'target' | 'confidence'>[],
+  picked: Target | undefined,
+): readonly Offer[] => {
+  const best = new Map<Target, number>();
+  for (const { target, confidence } of guesses)
+    if (target !== picked) best.set(target, Math.max(best.get(target) ?? 0, Math.min(confidence, 0.9)));
+  return [...best]
+    .map(([{ field, object }, confidence]) => ({ field: field.key, object, confidence }))
+    .sort((a, b) => b.confidence - a.confidence)
+    .slice(0, mostOffers);
 };

@@ -2,7 +2,8 @@ import type { Field } from '../schema.ts';
 import { allVocabularies } from './aliases/all.ts';
 import type { MappingMemory } from './memory.ts';
 import { createRecogniser } from './recognise.ts';
-import { suggestWith, type Column, type Suggestion } from './suggest-with.ts';
+import { suggestWith } from './suggest-with.ts';
+import type { Column, Suggestion } from './suggestion.ts';
 
 const recognise = createRecogniser(allVocabularies);
 

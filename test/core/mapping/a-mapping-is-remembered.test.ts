@@ -57,9 +57,12 @@ describe('what the person decided', () => {
     expect(recall(many, ['h59'])[0]?.to).toEqual({ object: 'contact', field: 'name' });
   });
 
-  test('of a field that the schema lost is not suggested', () => {
-    const gone = remember(emptyMemory, ['A'], [to('gone')]);
-    expect(suggest(['A'], gone)[0]?.field).toBeNull();
+  test('of a field that the schema lost is guessed again', () => {
+    const gone = remember(emptyMemory, ['City', 'A'], [to('gone'), to('gone')]);
+    expect(suggest(['City', 'A'], gone).map(({ field, origin }) => [field, origin])).toEqual([
+      ['city', 'header'],
+      [null, 'header'],
+    ]);
   });
 
   test('of columns that nobody decided is guessed again', () => {

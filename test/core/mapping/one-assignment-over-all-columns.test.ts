@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assign, type Edge } from '../../../src/core/mapping/assign.ts';
 import { suggestMappings } from '../../../src/core/mapping/suggest.ts';
-import type { Suggestion } from '../../../src/core/mapping/suggest-with.ts';
+import type { Suggestion } from '../../../src/core/mapping/suggestion.ts';
 import { contactSchema, findField, type Field } from '../../../src/core/schema.ts';
 
 const shared = new Set(['emails', 'phones', 'tags', 'users']);
