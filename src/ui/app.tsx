@@ -28,6 +28,8 @@ export interface AppProps {
   readonly open: boolean;
   readonly download: (blob: Blob, name: string) => void;
   readonly onClose: () => void;
+  /** Styles of a part whose code came later. */
+  readonly adopt: (css: string) => void;
 }
 
 const loadHistory = () => import('./history/history.tsx');
@@ -51,6 +53,7 @@ export const App = (props: AppProps) => {
       brand,
       download: props.download,
       announce,
+      adopt: props.adopt,
       showHistory: () => setView('history'),
       showWizard: () => setView('wizard'),
     };

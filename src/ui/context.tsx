@@ -17,6 +17,8 @@ export interface Ui {
   download(blob: Blob, name: string): void;
   /** Says something politely to screen readers. */
   announce(text: string): void;
+  /** Adds styles that came with later code. */
+  adopt(css: string): void;
   showHistory(): void;
   showWizard(): void;
 }

@@ -4,7 +4,7 @@ import { App } from './app.tsx';
 import { readBrand } from './brand.ts';
 import { loadLanguage, nearestLocale } from './i18n/locales.ts';
 import type { Language } from './i18n/translate.ts';
-import { adoptTheme } from './theme/sheets.ts';
+import { adoptTheme, dropTheme, firstTheme } from './theme/sheets.ts';
 
 /** What a page hands to the interface. Everything but the session may change later (`update`). */
 export interface MountOptions {
@@ -42,11 +42,12 @@ export const mountWizard = (place: ShadowRoot | HTMLElement, first: MountOptions
   let speaking = '';
   let ended = false;
   let brand = readBrand(first.brand);
-  const dropTheme = adoptTheme(root);
+  adoptTheme(root, firstTheme);
   const stage = root.ownerDocument.createElement('div');
   stage.className = 'stage';
   root.append(stage);
 
+  const adopt = (css: string): void => adoptTheme(root, css);
   const draw = async (): Promise<void> => {
     const locale = nearestLocale(options.locale ?? 'en');
     if (speaking !== locale || language === null) {
@@ -59,6 +60,7 @@ export const mountWizard = (place: ShadowRoot | HTMLElement, first: MountOptions
     render(
       <App
         {...propsOf(options)}
+        adopt={adopt}
         brand={brand}
         locale={locale}
         region={regionOf(options.locale, locale)}
@@ -72,7 +74,7 @@ export const mountWizard = (place: ShadowRoot | HTMLElement, first: MountOptions
     ended = true;
     render(null, stage);
     stage.remove();
-    dropTheme();
+    dropTheme(root);
   };
   const update = (change: Partial<MountOptions>): void => {
     options = { ...options, ...change };

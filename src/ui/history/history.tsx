@@ -10,6 +10,7 @@ import { FaultMessage, Message } from '../parts/message.tsx';
 import { Select } from '../parts/select.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import { StepFrame } from '../parts/step-frame.tsx';
+import later from '../theme/later.css?inline';
 import { HistoryDetail } from './history-detail.tsx';
 import { HistoryList } from './history-list.tsx';
 
@@ -17,7 +18,8 @@ type StateFilter = ImportState | 'any';
 
 /** The guide's Bulk Actions: every import of the account, its numbers, and a way back. */
 export const History = ({ canStart }: { readonly canStart: boolean }) => {
-  const { session, t, showWizard } = useUi();
+  const { session, t, adopt, showWizard } = useUi();
+  adopt(later);
   const state = useSessionState(session);
   const [filter, setFilter] = useState<StateFilter>('any');
   const [open, setOpen] = useState<string | null>(null);
