@@ -2,7 +2,7 @@ import type { Batch, Receipt } from '../../core/batch.ts';
 import type { Caller } from '../store.ts';
 import { loadAccount } from './account.ts';
 import { applyRows } from './apply-rows.ts';
-import { receiptOf, writeRows } from './batches.ts';
+import { receiptOf, writeBatch, writeRows } from './batches.ts';
 import { countBatch, findImport, isRunning } from './imports.ts';
 import { json } from './query.ts';
 import { Refused, RolledBack } from './refusal.ts';
@@ -48,11 +48,7 @@ export const applyBatch = async (
   const counted = await countBatch(query, accountId, batch.importId, receipt.stats, batch.blank);
   if (!counted) refuseClosed(await findImport(query, accountId, batch.importId));
   await refuseOverlap(query, accountId, batch);
-  await query(
-    `insert into import_batches (account_id, import_id, first_row, last_row, digest, receipt)
-     values ($1, $2, $3::int, $4::int, $5, $6::json)`,
-    [accountId, batch.importId, batch.first, batch.last, digest, json(receipt)],
-  );
+  await writeBatch(query, accountId, batch, digest, receipt);
   return { receipt, replay: false };
 };
 

@@ -1,4 +1,4 @@
-import type { Batch, HeldBackRow, Receipt, RowResult } from '../../core/batch.ts';
+import type { Batch, HeldBackRow, Receipt, Row, RowResult } from '../../core/batch.ts';
 import type { Stats } from '../../core/stats.ts';
 import type { RowIssue, Severity } from '../../core/issue.ts';
 import type { AppliedRow } from '../apply/apply-row.ts';
@@ -59,7 +59,36 @@ const worstAmong = (issues: readonly RowIssue[], known: Severity | null = null):
   return known ?? (issues.some((issue) => issue.severity === 'warning') ? 'warning' : null);
 };
 
-/** Keeps what each row did, with all that the report and a revert need. */
+/** What was sent, kept as it came, for the report: the cells of held-back rows and the values of the others. */
+export interface BatchContent {
+  readonly rows: readonly Pick<Row, 'row' | 'contact' | 'opportunity'>[];
+  readonly heldBack: readonly Pick<HeldBackRow, 'row' | 'cells'>[];
+}
+
+/** Stores the batch with its receipt: the answer to whoever sends it again. */
+export const writeBatch = async (
+  query: Query,
+  accountId: string,
+  batch: Batch,
+  digest: string,
+  receipt: Receipt,
+): Promise<void> => {
+  const content: BatchContent = {
+    rows: batch.rows.map(({ row, contact, opportunity }) => ({
+      row,
+      ...(contact ? { contact } : {}),
+      ...(opportunity ? { opportunity } : {}),
+    })),
+    heldBack: batch.heldBack.map(({ row, cells }) => ({ row, cells })),
+  };
+  await query(
+    `insert into import_batches (account_id, import_id, first_row, last_row, digest, receipt, content)
+     values ($1, $2, $3::int, $4::int, $5, $6::json, $7::json)`,
+    [accountId, batch.importId, batch.first, batch.last, digest, json(receipt), json(content)],
+  );
+};
+
+/** Keeps what each row did, with all that history and a revert need. */
 export const writeRows = async (
   query: Query,
   accountId: string,
@@ -71,37 +100,40 @@ export const writeRows = async (
   await query(
     `insert into import_rows (account_id, import_id, row, line, outcome, contact_id, contact_action, contact_before,
        contact_mark_before, contact_mark_after, opportunity_id, opportunity_action, opportunity_before,
-       opportunity_mark_before, opportunity_mark_after, content, issues, worst)
+       opportunity_mark_before, opportunity_mark_after, issues, worst)
      select $1, $3, r.row, r.line, r.outcome, r.contact_id, r.contact_action, r.contact_before,
        r.contact_mark_before, r.contact_mark_after, r.opportunity_id, r.opportunity_action, r.opportunity_before,
-       r.opportunity_mark_before, r.opportunity_mark_after, r.content, r.issues, r.worst
+       r.opportunity_mark_before, r.opportunity_mark_after, r.issues, r.worst
      from jsonb_to_recordset($2::jsonb) as r(row integer, line integer, outcome text, contact_id text, contact_action text,
        contact_before jsonb, contact_mark_before integer, contact_mark_after integer, opportunity_id text,
        opportunity_action text, opportunity_before jsonb, opportunity_mark_before integer, opportunity_mark_after integer,
-       content jsonb, issues jsonb, worst text)`,
+       issues jsonb, worst text)`,
     [accountId, json(rows), batch.importId],
   );
 };
 
 const appliedRecord = (applied: AppliedRow): object => {
   const { contact, opportunity, row } = applied;
+  const issues = [...row.source.issues, ...applied.issues];
   return {
     row: row.row,
     line: row.source.line,
     outcome: applied.outcome,
-    contact_id: contact?.id,
-    contact_action: contact?.action,
-    contact_before: contact?.action === 'updated' ? contact.before : undefined,
-    contact_mark_before: contact?.markBefore,
-    contact_mark_after: contact?.markAfter,
-    opportunity_id: opportunity?.id,
-    opportunity_action: opportunity?.action,
-    opportunity_before: opportunity?.action === 'updated' ? opportunity.before : undefined,
-    opportunity_mark_before: opportunity?.markBefore,
-    opportunity_mark_after: opportunity?.markAfter,
-    content: storable({ contact: row.source.contact, opportunity: row.source.opportunity, match: row.source.match }),
-    issues: storable([...row.source.issues, ...applied.issues]),
-    worst: worstOf(applied),
+    ...(contact && {
+      contact_id: contact.id,
+      contact_action: contact.action,
+      contact_before: contact.action === 'updated' ? contact.before : undefined,
+      contact_mark_before: contact.markBefore,
+      contact_mark_after: contact.markAfter,
+    }),
+    ...(opportunity && {
+      opportunity_id: opportunity.id,
+      opportunity_action: opportunity.action,
+      opportunity_before: opportunity.action === 'updated' ? opportunity.before : undefined,
+      opportunity_mark_before: opportunity.markBefore,
+      opportunity_mark_after: opportunity.markAfter,
+    }),
+    ...(issues.length > 0 && { issues: storable(issues), worst: worstAmong(issues) }),
   };
 };
 
@@ -109,16 +141,14 @@ const heldBackRecord = (row: HeldBackRow): object => ({
   row: row.row,
   line: row.line,
   outcome: 'held back',
-  content: storable({ cells: row.cells }),
-  issues: storable(row.issues),
-  worst: worstAmong(row.issues),
+  ...(row.issues.length > 0 && { issues: storable(row.issues), worst: worstAmong(row.issues) }),
 });
 
-/** What no database text can hold (NUL, half a character) is shown as the replacement mark; the rest is kept as sent. */
-const storable = (value: unknown): unknown => {
-  const text = json(value);
-  if (!/\\u(0000|d[89a-f])/i.test(text)) return value;
+/** What no database text can hold (NUL, half a character) is shown as the replacement mark. */
+const storable = (issues: readonly RowIssue[]): readonly RowIssue[] => {
+  const text = json(issues);
+  if (!/\\u(0000|d[89a-f])/i.test(text)) return issues;
   return JSON.parse(text, (_key, entry: unknown) =>
     typeof entry === 'string' ? entry.replaceAll(/\u0000|\p{Surrogate}/gu, '\uFFFD') : entry,
-  );
+  ) as readonly RowIssue[]; // the same issues
 };

@@ -34,7 +34,7 @@ export const listIssues = async (
   const rows = await query<IssueRow>(
     `select r.row, r.line, r.contact_id, issue.at::int as at, issue.value as issue
      from import_rows r cross join lateral jsonb_array_elements(r.issues) with ordinality as issue(value, at)
-     where r.account_id = $1 and r.import_id = $2 and jsonb_array_length(r.issues) > 0 and r.row >= $3::int
+     where r.account_id = $1 and r.import_id = $2 and r.issues is not null and r.row >= $3::int
        and (r.row, issue.at) > ($3::int, $4::int)
        and ($5::text is null or issue.value->>'severity' = $5) and ($6::text is null or issue.value->>'code' = $6)
      order by r.row, issue.at limit $7::int`,
@@ -60,7 +60,7 @@ const countIssues = (query: Query, accountId: string, importId: string): Promise
   query<IssueCount>(
     `select issue.value->>'code' as code, issue.value->>'severity' as severity, count(*)::int as count
      from import_rows r cross join lateral jsonb_array_elements(r.issues) as issue(value)
-     where r.account_id = $1 and r.import_id = $2
+     where r.account_id = $1 and r.import_id = $2 and r.issues is not null
      group by 1, 2 order by count(*) desc, (issue.value->>'code') collate "C", 2`,
     [accountId, importId],
   );

@@ -175,8 +175,11 @@ export const migrations: readonly Migration[] = [
         last_row integer not null,
         digest text not null,
         receipt json not null,
+        content json not null,
         primary key (account_id, import_id, first_row)
       )`,
+      // What was sent is read for a report only; compressing it would cost every batch more than it saves.
+      `alter table import_batches alter column content set storage external`,
       `create table import_rows (
         account_id text collate "C" not null,
         import_id text collate "C" not null,
@@ -193,8 +196,7 @@ export const migrations: readonly Migration[] = [
         opportunity_before jsonb,
         opportunity_mark_before integer,
         opportunity_mark_after integer,
-        content jsonb,
-        issues jsonb not null default '[]',
+        issues jsonb,
         worst text,
         reverted text,
         opportunity_reverted text,

@@ -3,6 +3,7 @@ import type { RowIssue, Severity } from '../../core/issue.ts';
 import type { ImportRequest, MappedColumn } from '../../core/wire.ts';
 import type { Caller, ReportRow } from '../store.ts';
 import { Refused } from './refusal.ts';
+import type { BatchContent } from './batches.ts';
 import type { Query } from './query.ts';
 
 interface ReportQuery {
@@ -14,12 +15,14 @@ interface ReportQuery {
 interface KeptRow {
   readonly row: number;
   readonly status: ReportRow['status'];
-  readonly content: {
-    readonly cells?: readonly string[];
-    readonly contact?: RecordFields;
-    readonly opportunity?: RecordFields;
-  } | null;
-  readonly issues: readonly RowIssue[];
+  readonly issues: readonly RowIssue[] | null;
+}
+
+/** What one row of the file sent: its cells where it was held back, else its values. */
+interface SentRow {
+  readonly cells?: readonly string[];
+  readonly contact?: RecordFields;
+  readonly opportunity?: RecordFields;
 }
 
 /** Rows of the report in file order. `failed` holds the host's refusals and what never left the browser. */
@@ -36,22 +39,45 @@ export const reportRows = async (
   if (!found) throw new Refused('import-not-found');
   const mapping = [...found.request.mapping].sort((a, b) => a.column - b.column);
   const rows = await query<KeptRow>(
-    `select row, outcome as status, content, issues from import_rows
+    `select row, outcome as status, issues from import_rows
      where account_id = $1 and import_id = $2 and row > $3::int
        and ($4 = 'all' or ($4 = 'failed' and outcome in ('failed', 'held back'))
          or ($4 = 'warned' and outcome not in ('failed', 'held back') and worst is not null))
      order by row limit $5::int`,
     [caller.accountId, importId, wanted.after, wanted.rows, wanted.limit],
   );
-  return { headers: mapping.map(({ header }) => header), rows: rows.map((row) => reportRow(row, mapping)) };
+  const sent = await sentRows(query, caller.accountId, importId, rows);
+  const headers = mapping.map(({ header }) => header);
+  return { headers, rows: rows.map((row) => reportRow(row, sent.get(row.row) ?? {}, mapping)) };
 };
 
-const reportRow = ({ row, status, content, issues }: KeptRow, mapping: readonly MappedColumn[]): ReportRow => ({
+/** Reads the batches that hold the rows of the page. */
+const sentRows = async (
+  query: Query,
+  accountId: string,
+  importId: string,
+  rows: readonly KeptRow[],
+): Promise<ReadonlyMap<number, SentRow>> => {
+  const [first, last] = [rows[0]?.row, rows.at(-1)?.row];
+  if (first === undefined || last === undefined) return new Map();
+  const batches = await query<{ content: BatchContent }>(
+    `select content from import_batches
+     where account_id = $1 and import_id = $2 and first_row <= $4::int and last_row >= $3::int`,
+    [accountId, importId, first, last],
+  );
+  return new Map(
+    batches.flatMap(({ content }) =>
+      [...content.rows, ...content.heldBack].map((row): [number, SentRow] => [row.row, row]),
+    ),
+  );
+};
+
+const reportRow = ({ row, status, issues }: KeptRow, sent: SentRow, mapping: readonly MappedColumn[]): ReportRow => ({
   row,
   status,
-  cells: content?.cells ?? mapping.map(({ to }) => (to ? cellOf(content?.[to.object], to.field) : '')),
-  errors: codesOf(issues, 'error'),
-  warnings: codesOf(issues, 'warning'),
+  cells: sent.cells ?? mapping.map(({ to }) => (to ? cellOf(sent[to.object], to.field) : '')),
+  errors: codesOf(issues ?? [], 'error'),
+  warnings: codesOf(issues ?? [], 'warning'),
 });
 
 const codesOf = (issues: readonly RowIssue[], severity: Severity): readonly string[] => [
