@@ -120,21 +120,39 @@ const lookUp = (word: string, lexicon: Lexicon): readonly Role[] | undefined => 
 };
 
 /** Letters that join the parts of a compound: "Arbeit-s-telefon", "Adresse-n-zeile". */
+const longestWord = 40;
 const joints = ['s', 'n', 'en', 'es', 'e'];
 
-const cutWord = (word: string, lexicon: Lexicon, first: boolean): readonly Piece[] | undefined => {
+/** `dead` holds the rests that are known to lead nowhere, so that no header takes longer than its length squared. */
+const cutWord = (
+  word: string,
+  lexicon: Lexicon,
+  first: boolean,
+  dead: Set<string> = new Set(),
+): readonly Piece[] | undefined => {
   if (word === '') return [];
+  const rest = `${first}${word}`;
+  if (word.length > longestWord || dead.has(rest)) return undefined;
   const shortest = isUnspaced(word) ? 1 : 3;
-  if (word.length > 40) return undefined;
+  const pieces =
+    cutPart(word, lexicon, shortest, dead) ?? (first || shortest === 1 ? undefined : skipJoint(word, lexicon, dead));
+  if (!pieces) dead.add(rest);
+  return pieces;
+};
+
+const cutPart = (word: string, lexicon: Lexicon, shortest: number, dead: Set<string>): readonly Piece[] | undefined => {
   for (let length = word.length; length >= shortest; length -= 1) {
     const roles = lexicon.phrases.get(word.slice(0, length));
-    const rest = roles && cutWord(word.slice(length), lexicon, false);
+    const rest = roles && cutWord(word.slice(length), lexicon, false, dead);
     if (roles && rest) return [{ roles }, ...rest];
   }
-  if (first || shortest === 1) return undefined;
+  return undefined;
+};
+
+const skipJoint = (word: string, lexicon: Lexicon, dead: Set<string>): readonly Piece[] | undefined => {
   for (const joint of joints) {
-    if (!word.startsWith(joint) || word.length - joint.length < shortest) continue;
-    const rest = cutWord(word.slice(joint.length), lexicon, true);
+    if (!word.startsWith(joint) || word.length - joint.length < 3) continue;
+    const rest = cutWord(word.slice(joint.length), lexicon, true, dead);
     if (rest) return rest;
   }
   return undefined;

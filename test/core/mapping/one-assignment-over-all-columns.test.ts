@@ -98,6 +98,9 @@ describe('hostile headers', () => {
     expect(suggest(['Phone '.repeat(200_000)])[0]?.field).toBeNull();
     expect(suggest(['x'.repeat(1_000_000)])[0]?.field).toBeNull();
     expect(suggest(['電'.repeat(1_000)])[0]?.field).toBeNull();
+    expect(
+      suggest([`${'省市'.repeat(19)}x`, `${'省市县市'.repeat(9)}ñ`, `${'de la '.repeat(30)}x`])[0]?.field,
+    ).toBeNull();
   });
 });
 
