@@ -23,7 +23,7 @@ export interface FeedOptions {
 
 /** A row that kills the worker this often becomes that row's error. */
 const killsAllowed = 3;
-/** Deaths without a batch in between, before the import pauses. */
+/** Deaths without a batch in between, before the import pauses: a sick machine must not make an error of every row. */
 const deathsAllowed = 10;
 /** Rows per batch while a killer is searched: the ranges close in on it. */
 const narrowed = 25;
@@ -64,7 +64,6 @@ export const createFeed = ({ keeper, importId, plan, edits, sha256 }: FeedOption
     kills.set(row, (kills.get(row) ?? 0) + 1);
     if ((kills.get(row) ?? 0) < killsAllowed || poisoned.includes(row)) return true;
     poisoned.push(row);
-    deaths = 0;
     widen();
     const begun = await begin();
     return isFault(begun) ? begun : true;
