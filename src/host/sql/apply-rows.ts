@@ -10,6 +10,7 @@ import type { Facts } from '../apply/facts.ts';
 import type { HeldKey } from '../apply/keys.ts';
 import type { Ledger, StoredRecord } from '../apply/ledger.ts';
 import type { CheckedRow } from '../apply/read-row.ts';
+import type { RecordValues } from '../apply/record-values.ts';
 import { KeyTakenError, readKeys, writeKeys } from './contact-keys.ts';
 import { lockContacts, lockOpportunities, writeContacts, writeOpportunities } from './records.ts';
 import { json, sqlState } from './query.ts';
@@ -98,34 +99,25 @@ const applyOnce = async (
   return applied;
 };
 
-/** Reads who holds the rows' keys, locks those contacts, and reads the keys again, now that nobody can change them. */
+/**
+ * Reads who holds the rows' keys and locks those contacts. From then on their own values say which keys they hold: what
+ * was read before the lock may be out of date. A key that somebody else took in between is refused when it is written,
+ * and then all of this is done again.
+ */
 const loadLedger = async (query: Query, rows: readonly CheckedRow[], work: ImportWork): Promise<Ledger> => {
   const { accountId, facts } = work;
-  const wanted = keysWanted(rows, facts);
-  const named = rows.flatMap((row) => [row.contactId, textOf(row.opportunity ?? new Map(), 'contactId')]);
+  const named = rows.flatMap((row) => [row.contactId, textIn(row.opportunity, 'contactId')]);
   const ids = new Set(named.filter((id) => id !== null));
-  const holders = await readKeys(query, accountId, wanted);
-  for (const key of holders) ids.add(key.contactId);
+  for (const key of await readKeys(query, accountId, keysWanted(rows, facts))) ids.add(key.contactId);
   const contacts = await lockContacts(query, accountId, [...ids]);
-  const keys = contacts.length === 0 ? holders : await readKeys(query, accountId, wanted);
-  const late = new Set(keys.map((key) => key.contactId).filter((id) => !ids.has(id)));
-  if (late.size > 0) contacts.push(...(await lockContacts(query, accountId, [...late])));
-  const opportunityIds = rows
-    .map((row) => textOf(row.opportunity ?? new Map(), 'opportunityId'))
-    .filter((id) => id !== null);
-  const ofContacts = facts.account.allowDuplicateOpportunity === false && facts.objects.includes('opportunity');
-  const opportunities = facts.objects.includes('opportunity')
-    ? await lockOpportunities(query, accountId, opportunityIds, ofContacts ? contacts.map(({ id }) => id) : [])
-    : [];
-  return createLedger(contacts, withOwnKeys(keys, contacts, facts), opportunities);
+  const keys = contacts.flatMap((contact) => keysHeldBy(contact.id, contact.values, facts));
+  if (!facts.objects.includes('opportunity')) return createLedger(contacts, keys, []);
+  const opportunityIds = rows.map((row) => textIn(row.opportunity, 'opportunityId')).filter((id) => id !== null);
+  const ofContacts = facts.account.allowDuplicateOpportunity === false ? contacts.map(({ id }) => id) : [];
+  return createLedger(contacts, keys, await lockOpportunities(query, accountId, opportunityIds, ofContacts));
 };
 
-/** A loaded contact's other keys belong into the ledger too: a row may move them. */
-const withOwnKeys = (keys: readonly HeldKey[], contacts: readonly StoredRecord[], facts: Facts): readonly HeldKey[] => {
-  const known = new Set(keys.map((key) => `${keyName(key.kind, key.value)}\n${key.contactId}`));
-  const own = contacts.flatMap((contact) => keysHeldBy(contact.id, contact.values, facts));
-  return [...keys, ...own.filter((key) => !known.has(`${keyName(key.kind, key.value)}\n${key.contactId}`))];
-};
+const textIn = (values: RecordValues | null, name: string): string | null => (values ? textOf(values, name) : null);
 
 /** Every key by which a row could find a contact or collide with one. */
 const keysWanted = (

@@ -11,6 +11,19 @@ export const newId = (): string => {
     id = (alphabet[time % 62] ?? '') + id;
     time = Math.floor(time / 62);
   }
-  for (const byte of crypto.getRandomValues(new Uint8Array(12))) id += alphabet[byte % 62] ?? '';
+  for (let at = 0; at < 12; at += 1) id += alphabet[randomByte() % 62] ?? '';
   return id;
+};
+
+/** Random bytes are drawn many at a time: asking for them costs more than using them. */
+const pool = new Uint8Array(4_096);
+let used = pool.length;
+
+const randomByte = (): number => {
+  if (used === pool.length) {
+    crypto.getRandomValues(pool);
+    used = 0;
+  }
+  used += 1;
+  return pool[used - 1] ?? 0;
 };

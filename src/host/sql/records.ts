@@ -9,27 +9,27 @@ import type { StoredColumn } from './contact-columns.ts';
 
 type Cells = Readonly<Record<string, FieldValue>>;
 
-interface RecordRow {
+/** A record as one JSON object by column names, so that both drivers give the same values. */
+type RecordCells = Readonly<Record<string, FieldValue>> & {
   readonly id: string;
   readonly version: number;
   readonly mark: number;
-  readonly cells: Cells;
-  readonly custom_fields: Cells;
-}
+  /** Of opportunities. */
+  readonly contact_id: string;
+  readonly custom_fields: Readonly<Record<string, FieldValue>>;
+};
 
-/** The record's columns as one JSON object, so that both drivers give the same values. */
-export const cellsSql = (columns: readonly StoredColumn[], alias: string): string =>
-  `jsonb_strip_nulls(jsonb_build_object(${columns.map(({ column }) => `'${column}', ${alias}.${column}`).join(', ')}))`;
-
-export const valuesOf = (columns: readonly StoredColumn[], cells: Cells, customFields: Cells): RecordValues => {
+const valuesOf = (columns: readonly StoredColumn[], cells: RecordCells): RecordValues => {
   const values = new Map<string, FieldValue>();
   for (const { key, column } of columns) {
     const value = cells[column];
     if (value !== undefined && !isEmptyValue(value)) values.set(key, value);
   }
-  for (const [id, value] of Object.entries(customFields)) values.set(customName(id), value);
+  for (const [id, value] of Object.entries(cells.custom_fields)) values.set(customName(id), value);
   return values;
 };
+
+const names = (columns: readonly StoredColumn[]): string => columns.map(({ column }) => column).join(', ');
 
 /*
  * Lists of ids are joined with `cross join lateral (… offset 0)`: each id is looked up by itself in the primary key, in
@@ -37,10 +37,11 @@ export const valuesOf = (columns: readonly StoredColumn[], cells: Cells, customF
  * analysed (PGlite never does that by itself) may read the whole account instead.
  */
 const contactsSql = `
-  select c.id, c.version, c.mark, ${cellsSql(contactColumns, 'c')} as cells, c.custom_fields
+  select row_to_json(c) as cells
   from jsonb_array_elements_text($2::jsonb) as wanted(id)
   cross join lateral (
-    select * from contacts where account_id = $1 and id = wanted.id collate "C" and deleted_at is null
+    select id, version, mark, ${names(contactColumns)}, custom_fields
+    from contacts where account_id = $1 and id = wanted.id collate "C" and deleted_at is null
     offset 0 for update) c`;
 
 /** Reads contacts and locks them, always in the order of their ids, so that two batches never wait for each other. */
@@ -50,15 +51,17 @@ export const lockContacts = async (
   ids: readonly string[],
 ): Promise<StoredRecord[]> => {
   if (ids.length === 0) return [];
-  const rows = await query<RecordRow>(contactsSql, [accountId, json([...new Set(ids)].sort())]);
-  return rows.map(({ id, version, mark, cells, custom_fields }) => ({
-    id,
-    version,
-    mark,
-    values: valuesOf(contactColumns, cells, custom_fields),
-    isNew: false,
-  }));
+  const rows = await query<{ cells: RecordCells }>(contactsSql, [accountId, json([...new Set(ids)].sort())]);
+  return rows.map(({ cells }) => recordOf(contactColumns, cells));
 };
+
+const recordOf = (columns: readonly StoredColumn[], cells: RecordCells): StoredRecord => ({
+  id: cells.id,
+  version: cells.version,
+  mark: cells.mark,
+  values: valuesOf(columns, cells),
+  isNew: false,
+});
 
 const opportunityIdsSql = `
   select o.id from jsonb_array_elements_text($2::jsonb) as wanted(id)
@@ -66,10 +69,11 @@ const opportunityIdsSql = `
     where account_id = $1 and contact_id = wanted.id collate "C" and deleted_at is null offset 0) o`;
 
 const opportunitiesSql = `
-  select o.id, o.contact_id, o.version, o.mark, ${cellsSql(opportunityColumns, 'o')} as cells, o.custom_fields
+  select row_to_json(o) as cells
   from jsonb_array_elements_text($2::jsonb) as wanted(id)
   cross join lateral (
-    select * from opportunities where account_id = $1 and id = wanted.id collate "C" and deleted_at is null
+    select id, contact_id, version, mark, ${names(opportunityColumns)}, custom_fields
+    from opportunities where account_id = $1 and id = wanted.id collate "C" and deleted_at is null
     offset 0 for update) o`;
 
 /** Reads opportunities by id, and those of the given contacts; locks them in the order of their ids. */
@@ -84,18 +88,8 @@ export const lockOpportunities = async (
     for (const { id } of await query<{ id: string }>(opportunityIdsSql, [accountId, json(contactIds)])) all.add(id);
   }
   if (all.size === 0) return [];
-  const rows = await query<RecordRow & { readonly contact_id: string }>(opportunitiesSql, [
-    accountId,
-    json([...all].sort()),
-  ]);
-  return rows.map(({ id, contact_id, version, mark, cells, custom_fields }) => ({
-    id,
-    contactId: contact_id,
-    version,
-    mark,
-    values: valuesOf(opportunityColumns, cells, custom_fields),
-    isNew: false,
-  }));
+  const rows = await query<{ cells: RecordCells }>(opportunitiesSql, [accountId, json([...all].sort())]);
+  return rows.map(({ cells }) => ({ ...recordOf(opportunityColumns, cells), contactId: cells.contact_id }));
 };
 
 /** A record as a row of JSON for `jsonb_to_recordset`. Column names are ours; custom ids are the account's. */
