@@ -7,9 +7,11 @@ import { correct } from './correct.ts';
 import { distinctValues } from './distinct.ts';
 import { fallBack } from './fall-back.ts';
 import { createFilters, type Filters } from './filters.ts';
+import { matchColumn } from './match-column.ts';
 import { openFile, type Opened } from './open.ts';
 import { createOverlay } from './overlay.ts';
 import { createPlaces } from './places.ts';
+import { findReplacements } from './replace.ts';
 import { writeReport } from './report.ts';
 import { readRows, rowRange, type Shelf } from './rows.ts';
 import { sampleColumn } from './sample.ts';
@@ -129,6 +131,7 @@ export const createEngine = (options: EngineOptions = {}): Engine => {
     }),
     rows: withShelf(async (on, query) => {
       const { filter } = query;
+      if (query.rows) return readRows(on, query.rows);
       if (!filter || filter.by === 'all') return readRows(on, rowRange(query));
       const matching = await filters?.rows(filter);
       if (!matching) return nothingOpen();
@@ -141,6 +144,13 @@ export const createEngine = (options: EngineOptions = {}): Engine => {
       if (!matching) return nothingOpen();
       return isFault(matching) ? matching : matching.length;
     }),
+    numbers: withShelf(async (_on, filter) => {
+      const matching = await filters?.rows(filter);
+      if (!matching) return nothingOpen();
+      return isFault(matching) ? matching : matching.slice();
+    }),
+    replace: withShelf(async (on, query) => (filters ? findReplacements(on, filters, query) : nothingOpen())),
+    match: withShelf(async (on, column, field) => matchColumn(on, column, field)),
     distinct: withShelf(async (on, column, limit) => distinctValues(on, column, limit)),
     sample: withShelf(async ({ opened }, plan, column) => sampleColumn(opened.file.columns, plan, column)),
     start: answering(async (plan, how?: StartOptions) => {

@@ -11,7 +11,7 @@ export interface Filters {
   rows(filter: RowFilter): Promise<Uint32Array | Fault>;
 }
 
-const keptAnswers = 4;
+const keptAnswers = 8;
 
 export const createFilters = (shelf: Shelf): Filters => {
   const answers = new Map<string, Uint32Array>();

@@ -185,6 +185,9 @@ const createQuestions = (
   return {
     rows: (query) => keeper.engine.rows(query),
     count: (filter) => keeper.engine.count(filter),
+    numbers: (filter) => keeper.engine.numbers(filter),
+    replace: (query) => keeper.engine.replace(query),
+    match: (column, field) => keeper.engine.match(column, field),
     distinct: (column) => keeper.engine.distinct(column),
     sample: async (column, columnPlan) => {
       const plan = desk.plan();

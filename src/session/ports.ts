@@ -2,7 +2,8 @@ import type { Batch, Range, Receipt } from '../core/batch.ts';
 import type { Fault } from '../core/fault.ts';
 import type { IssueCode, Issue, Params, Severity } from '../core/issue.ts';
 import type { FieldValue } from '../core/fields/reader.ts';
-import type { Delimiter, Dialect, Edits, Encoding, Plan } from '../core/plan.ts';
+import type { ValueMatch } from '../core/mapping/value-map.ts';
+import type { CellEdit, Delimiter, Dialect, Edits, Encoding, Plan } from '../core/plan.ts';
 import type { Field, FieldRef, ObjectName } from '../core/schema.ts';
 import type {
   Completion,
@@ -123,6 +124,8 @@ export interface RowsQuery {
   readonly from: number;
   readonly count: number;
   readonly filter?: RowFilter;
+  /** Exactly these rows, ascending; `from`, `count` and `filter` then say nothing. */
+  readonly rows?: readonly number[];
 }
 
 /** A row of the file, exactly as it stands; with a checked plan also as it will be stored. */
@@ -142,6 +145,23 @@ export interface FileRow {
 export interface DistinctValue {
   readonly text: string;
   readonly count: number;
+}
+
+/** A change of many cells in one column. */
+export interface ReplaceQuery {
+  readonly column: number;
+  /** The rows it is about; default all. */
+  readonly rows?: RowFilter;
+  /** Cells without text, every cell, cells that equal the text, or every place where the text stands (in any case). */
+  readonly find: { readonly by: 'empty' | 'any' } | { readonly by: 'whole' | 'part'; readonly text: string };
+  readonly to: string;
+}
+
+/** What it would do. `cells` is empty where `count` is more than one step of corrections may hold. */
+export interface Replacements {
+  readonly count: number;
+  readonly samples: readonly { readonly row: number; readonly before: string; readonly after: string }[];
+  readonly cells: readonly CellEdit[];
 }
 
 /** A batch closed as JSON bytes; its buffer is transferred, not copied. */
@@ -192,6 +212,15 @@ export interface Engine {
   rows(query: RowsQuery): Promise<readonly FileRow[] | Fault>;
   /** How many rows match. */
   count(filter: RowFilter): Promise<number | Fault>;
+  /** The numbers of the rows that match, ascending. */
+  numbers(filter: RowFilter): Promise<Uint32Array<ArrayBuffer> | Fault>;
+  /** What a change of many cells would do; nothing is changed. */
+  replace(query: ReplaceQuery): Promise<Replacements | Fault>;
+  /** The column's distinct values, each beside the option of the field that it names. */
+  match(
+    column: number,
+    field: Field,
+  ): Promise<{ readonly values: readonly ValueMatch[]; readonly more: number } | Fault>;
   /** The column's distinct values, most frequent first, at most `limit` (default 1,000). */
   distinct(
     column: number,

@@ -15,6 +15,7 @@ import type {
   ImportsQuery,
   IssuesQuery,
   OpenedFile,
+  ReplaceQuery,
   RowFilter,
   RowsQuery,
 } from './ports.ts';
@@ -68,6 +69,9 @@ export interface Session {
   readonly ask: {
     rows(query: RowsQuery): Promise<readonly FileRow[] | Fault>;
     count(filter: RowFilter): Promise<number | Fault>;
+    numbers(filter: RowFilter): ReturnType<Engine['numbers']>;
+    replace(query: ReplaceQuery): ReturnType<Engine['replace']>;
+    match(column: number, field: Field): ReturnType<Engine['match']>;
     distinct(column: number): ReturnType<Engine['distinct']>;
     sample(column: number, plan?: ColumnPlan): ReturnType<Engine['sample']>;
     /** What the host said it would do with these rows: before → after of each field. */
