@@ -1,31 +1,25 @@
-import { contactSchema } from '../core/schema.ts';
 import { digestOf } from './json.ts';
-import { applyBatch } from './memory/apply-batch.ts';
+import { openAccount } from './memory/account.ts';
+import { applyBatch, receiptFor } from './memory/apply-batch.ts';
 import {
-  inOrder,
+  finish,
   judgeBatch,
   judgeBooks,
   judgeClosed,
   judgeRevert,
   openImport,
+  outcomeLines,
   summarize,
 } from './memory/import-record.ts';
 import { pageOfIssues, readCursor, reportOf } from './memory/report.ts';
 import { revertImport } from './memory/revert.ts';
-import { createWorld } from './memory/world.ts';
-import type { Batch, Receipt } from '../core/batch.ts';
 import type { FieldValue } from '../core/fields/reader.ts';
 import type { Field } from '../core/schema.ts';
 import type { ImportSummary } from '../core/wire.ts';
 import type { ImportRecord } from './memory/import-record.ts';
-import type { AccountFacts, StoredRecord, World } from './memory/world.ts';
+import type { AccountBooks, MemoryAccount } from './memory/account.ts';
+import type { StoredRecord, World } from './memory/world.ts';
 import type { Caller, ImportStore, StoreRefusal } from './store.ts';
-
-/** An account to begin with; what is left out is empty or the default. */
-export interface MemoryAccount extends Partial<Omit<AccountFacts, 'account'>> {
-  readonly account: AccountFacts['account'];
-  readonly contacts?: readonly { readonly id: string; readonly values: Readonly<Record<string, FieldValue>> }[];
-}
 
 export interface MemoryStoreOptions {
   readonly accounts: readonly MemoryAccount[];
@@ -40,11 +34,6 @@ export interface MemoryStore extends ImportStore {
   opportunities(accountId: string): readonly StoredRecord[];
   /** Somebody edits a contact by hand. */
   edit(accountId: string, contactId: string, values: Readonly<Record<string, FieldValue>>): void;
-}
-
-interface AccountBooks {
-  readonly world: World;
-  readonly imports: Map<string, ImportRecord>;
 }
 
 const pageSize = 25;
@@ -214,47 +203,3 @@ export function createMemoryStore(options: MemoryStoreOptions): MemoryStore {
     },
   };
 }
-
-function openAccount({ contacts = [], ...facts }: MemoryAccount): AccountBooks {
-  const world = createWorld({
-    users: [],
-    tags: [],
-    pipelines: [],
-    lostReasons: [],
-    duplicates: { allowDuplicateContact: false, contactUniqueIdentifiers: ['email', 'phone'] },
-    revertDays: 30,
-    ...facts,
-    fields: [...contactSchema, ...(facts.fields ?? []).filter(({ custom }) => custom)],
-  });
-  for (const { id, values } of contacts)
-    world.contacts.put({ id, version: 1, values: new Map(Object.entries(values)) });
-  world.keep();
-  return { world, imports: new Map() };
-}
-
-const receiptFor = (
-  { importId, first, last }: Batch,
-  results: Receipt['results'],
-  stats: Receipt['stats'],
-): Receipt => ({
-  importId,
-  first,
-  last,
-  results,
-  stats,
-});
-
-function finish(record: ImportRecord, state: 'completed' | 'cancelled', now: number): void {
-  record.state = state;
-  record.finishedAt = now;
-}
-
-/** As `ImportReceipt.outcomes` says: one line per row sent. */
-const outcomeLines = (record: ImportRecord): string =>
-  inOrder(record)
-    .flatMap(({ receipt }) => receipt.results)
-    .sort((a, b) => a.row - b.row)
-    .map(
-      ({ row, outcome, contactId = '-', opportunityId = '-' }) => `${row} ${outcome} ${contactId} ${opportunityId}\n`,
-    )
-    .join('');

@@ -6,7 +6,7 @@ import { routes } from '../../src/host/router.ts';
 import { checkedIn } from './http/described.ts';
 
 describe('openapi.json', () => {
-  test('is what the schemas give; renew it with node .scripts/run.mjs src/host/serve/write-openapi.ts', () => {
+  test('is what the schemas give; renew it with node .scripts/run.mjs test/host/write-openapi.ts', () => {
     expect(checkedIn).toEqual(JSON.parse(JSON.stringify(openApiDocument())));
   });
 

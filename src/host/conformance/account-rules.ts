@@ -1,5 +1,6 @@
 import { importPageSchema } from '../../core/wire-schemas.ts';
-import { assume, codesOf, demand, makeBatch, person, readAs, readReceipt, resultOf } from './lab.ts';
+import { assume, codesOf, demand, readAs, readReceipt, resultOf } from './answers.ts';
+import { makeBatch, person } from './samples.ts';
 import { refusedWith } from './request-rules.ts';
 import type { Lab, Person } from './lab.ts';
 import type { Rule } from './rule.ts';

@@ -1,4 +1,5 @@
-import { demand, heldBackRow, makeBatch, person, readProblem, readReceipt, readSummary } from './lab.ts';
+import { demand, readProblem, readReceipt, readSummary } from './answers.ts';
+import { heldBackRow, makeBatch, person } from './samples.ts';
 import { refusedWith } from './request-rules.ts';
 import type { Lab } from './lab.ts';
 import type { Rule } from './rule.ts';

@@ -1,4 +1,4 @@
-import { assume, demand } from './lab.ts';
+import { assume, demand } from './answers.ts';
 import type { Rule } from './rule.ts';
 
 export const configRules: readonly Rule[] = [

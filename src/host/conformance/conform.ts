@@ -4,11 +4,13 @@ import { completionRules } from './completion-rules.ts';
 import { configRules } from './config-rules.ts';
 import { historyRules } from './history-rules.ts';
 import { importRules } from './import-rules.ts';
-import { createLab, NotConforming, NotJudged } from './lab.ts';
+import { NotConforming, NotJudged } from './answers.ts';
+import { createLab } from './lab.ts';
 import { matchingRules } from './matching-rules.ts';
 import { manners, requestRules } from './request-rules.ts';
 import { previewRules } from './preview-rules.ts';
 import { revertRules } from './revert-rules.ts';
+import { valueRules } from './value-rules.ts';
 import type { ConformOptions, Lab } from './lab.ts';
 import type { Rule } from './rule.ts';
 
@@ -34,6 +36,7 @@ export const allRules: readonly Rule[] = [
   ...requestRules,
   ...importRules,
   ...batchRules,
+  ...valueRules,
   ...matchingRules,
   ...previewRules,
   ...completionRules,

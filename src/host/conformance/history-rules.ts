@@ -1,5 +1,6 @@
 import { importPageSchema, issuePageSchema } from '../../core/wire-schemas.ts';
-import { assume, demand, heldBackRow, makeBatch, person, readAs, readReceipt } from './lab.ts';
+import { assume, demand, readAs, readReceipt } from './answers.ts';
+import { heldBackRow, makeBatch, person } from './samples.ts';
 import type { ImportSummary, IssuePage, Page } from '../../core/wire.ts';
 import type { Lab } from './lab.ts';
 import type { Rule } from './rule.ts';

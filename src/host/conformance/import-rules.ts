@@ -1,4 +1,4 @@
-import { demand, readSummary } from './lab.ts';
+import { demand, readSummary } from './answers.ts';
 import { refusedWith } from './request-rules.ts';
 import type { Rule } from './rule.ts';
 

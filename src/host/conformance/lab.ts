@@ -1,15 +1,11 @@
-import * as v from 'valibot';
-import {
-  hostConfigSchema,
-  importSummarySchema,
-  problemSchema,
-  receiptSchema,
-  revertResultSchema,
-} from '../../core/wire-schemas.ts';
+import { hostConfigSchema } from '../../core/wire-schemas.ts';
 import { protocolVersion } from '../../core/wire.ts';
-import type { Batch, HeldBackRow, Receipt, RecordFields, Row } from '../../core/batch.ts';
+import { demand, isProblem, readAs, readReceipt, readSummary } from './answers.ts';
+import { makeBatch, makeRequest } from './samples.ts';
+import type { Batch, Receipt, Row } from '../../core/batch.ts';
 import type { Mode } from '../../core/plan.ts';
-import type { HostConfig, ImportRequest, ImportSummary, Problem, RevertResult } from '../../core/wire.ts';
+import type { HostConfig, ImportRequest, ImportSummary } from '../../core/wire.ts';
+import type { Answer } from './answers.ts';
 
 /** Who a request is made as. */
 export type Person = 'admin' | 'member' | 'other' | 'nobody';
@@ -25,40 +21,12 @@ export interface ConformOptions {
   readonly fetch?: (request: Request) => Promise<Response>;
 }
 
-export interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly text: string;
-  /** Parsed JSON, or `undefined`. */
-  readonly body: unknown;
-}
-
 export interface AskOptions {
   readonly as?: Person;
   /** `null` leaves the header out. */
   readonly headers?: Readonly<Record<string, string | null>>;
   /** In place of the JSON body. */
   readonly raw?: string | Uint8Array<ArrayBuffer>;
-}
-
-/** A rule that the host broke; the message says what was expected and what came. */
-export class NotConforming extends Error {
-  override readonly name = 'NotConforming';
-}
-
-/** A rule that cannot be judged here; the message says why. */
-export class NotJudged extends Error {
-  override readonly name = 'NotJudged';
-}
-
-/** Fails the rule with a sentence unless the condition holds. */
-export function demand(condition: boolean, sentence: string): asserts condition {
-  if (!condition) throw new NotConforming(sentence);
-}
-
-/** Leaves the rule out where the host or the caller does not offer what it needs. */
-export function assume(condition: boolean, why: string): asserts condition {
-  if (!condition) throw new NotJudged(why);
 }
 
 const patience = 30_000;
@@ -182,81 +150,3 @@ function parse(text: string): unknown {
     return undefined;
   }
 }
-
-/** Whether a refusal says what it must: RFC 9457 with a stable code and its own status. */
-export function isProblem({ headers, status, body }: Answer): boolean {
-  const type = headers.get('Content-Type')?.split(';')[0]?.trim();
-  const checked = v.safeParse(problemSchema, body);
-  return type === 'application/problem+json' && checked.success && checked.output.status === status;
-}
-
-/** The body by its schema; a body of another shape breaks the rule. */
-export function readAs<T>(schema: v.GenericSchema<unknown, T>, answer: Answer, what: string): T {
-  const checked = v.safeParse(schema, answer.body);
-  const place = checked.success ? '' : (v.getDotPath(checked.issues[0]) ?? 'the body itself');
-  demand(checked.success, `${what} must have the protocol's shape; ${place} has not (status ${answer.status}).`);
-  return checked.output;
-}
-
-export const readReceipt = (answer: Answer): Receipt => readAs(receiptSchema, answer, 'A receipt');
-export const readSummary = (answer: Answer): ImportSummary => readAs(importSummarySchema, answer, 'A summary');
-export const readProblem = (answer: Answer): Problem => readAs(problemSchema, answer, 'A refusal');
-export const readRevert = (answer: Answer): RevertResult =>
-  readAs(revertResultSchema, answer, 'The answer to a revert');
-
-function makeRequest(mode: Mode, more: Partial<ImportRequest>): ImportRequest {
-  return {
-    id: crypto.randomUUID(),
-    file: { name: 'conformance.csv', size: 1_000, sha256: '0'.repeat(64) },
-    objects: ['contact'],
-    modes: { contact: mode, opportunity: 'create' },
-    mapping: ['firstName', 'lastName', 'email'].map((field, column) => ({
-      column,
-      header: field,
-      to: { object: 'contact', field },
-      options: {},
-    })),
-    options: { skipEmpty: true, inFileDuplicates: 'error-later' },
-    tags: [],
-    consent: { text: 'A run of the conformance kit.', time: new Date().toISOString() },
-    ...more,
-  };
-}
-
-/** A row that is found by its address and says these things beside it. */
-export const person = (row: number, email: string, contact: RecordFields = { firstName: 'Conny' }): Row => ({
-  row,
-  line: row + 1,
-  match: { contactId: null, keys: [['email', email.toLowerCase()]] },
-  contact: { email, ...contact },
-  issues: [],
-});
-
-export const heldBackRow = (row: number): HeldBackRow => ({
-  row,
-  line: row + 1,
-  cells: ['=1+1', 'Form', 'not-an-address'],
-  issues: [{ code: 'EMAIL_INVALID', severity: 'error', column: 2, object: 'contact', field: 'email', params: {} }],
-});
-
-/** A batch over these rows without gaps, or with what `more` says. */
-export const makeBatch = (importId: string, rows: readonly Row[], more: Partial<Batch> = {}): Batch => ({
-  importId,
-  first: rows[0]?.row ?? 1,
-  last: rows.at(-1)?.row ?? 1,
-  blank: 0,
-  rows,
-  heldBack: [],
-  ...more,
-});
-
-/** The result of a row; a receipt without it breaks the rule that needs it. */
-export function resultOf(receipt: Receipt, row: number): Receipt['results'][number] {
-  const result = receipt.results.find((candidate) => candidate.row === row);
-  demand(result !== undefined, `The receipt must have a result for row ${row}.`);
-  return result;
-}
-
-/** The codes found by the host in one row. */
-export const codesOf = (receipt: Receipt, row: number): readonly string[] =>
-  resultOf(receipt, row).issues.map(({ code }) => code);

@@ -1,4 +1,5 @@
-import { assume, codesOf, demand, makeBatch, person, readReceipt, resultOf } from './lab.ts';
+import { assume, codesOf, demand, readReceipt, resultOf } from './answers.ts';
+import { makeBatch, person } from './samples.ts';
 import type { Lab } from './lab.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,7 +1,9 @@
-import { assume, demand, makeBatch, person, readReceipt, resultOf } from './lab.ts';
+import { assume, demand, readReceipt, resultOf } from './answers.ts';
+import { makeBatch, person } from './samples.ts';
 import { refusedWith } from './request-rules.ts';
 import type { Batch, FieldChange, RecordFields } from '../../core/batch.ts';
-import type { Answer, Lab } from './lab.ts';
+import type { Answer } from './answers.ts';
+import type { Lab } from './lab.ts';
 import type { Rule } from './rule.ts';
 
 const preview = (lab: Lab, batch: Batch): Promise<Answer> => {

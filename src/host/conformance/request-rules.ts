@@ -1,5 +1,7 @@
-import { demand, isProblem, makeBatch, person } from './lab.ts';
-import type { Answer, AskOptions } from './lab.ts';
+import { demand, isProblem } from './answers.ts';
+import { makeBatch, person } from './samples.ts';
+import type { Answer } from './answers.ts';
+import type { AskOptions } from './lab.ts';
 import type { Rule } from './rule.ts';
 
 const unknown = '/imports/00000000-0000-4000-8000-000000000000';

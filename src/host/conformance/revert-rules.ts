@@ -1,4 +1,5 @@
-import { assume, demand, makeBatch, person, readReceipt, readRevert, resultOf } from './lab.ts';
+import { assume, demand, readReceipt, readRevert, resultOf } from './answers.ts';
+import { makeBatch, person } from './samples.ts';
 import { refusedWith } from './request-rules.ts';
 import type { RevertResult, RevertScope } from '../../core/wire.ts';
 import type { Lab } from './lab.ts';

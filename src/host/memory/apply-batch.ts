@@ -4,7 +4,7 @@ import { createRowChecker } from '../apply/read-row.ts';
 import { emptyStats } from '../../core/stats.ts';
 import { applyContact } from './apply-contact.ts';
 import { applyOpportunity } from './apply-opportunity.ts';
-import type { Batch, FieldChange, Outcome, RowResult } from '../../core/batch.ts';
+import type { Batch, FieldChange, Outcome, Receipt, RowResult } from '../../core/batch.ts';
 import type { RowIssue } from '../../core/issue.ts';
 import type { Stats } from '../../core/stats.ts';
 import type { ImportRequest } from '../../core/wire.ts';
@@ -108,3 +108,15 @@ function countResults(batch: Batch, results: readonly RowResult[]): Stats {
   }
   return stats;
 }
+
+export const receiptFor = (
+  { importId, first, last }: Batch,
+  results: Receipt['results'],
+  stats: Receipt['stats'],
+): Receipt => ({
+  importId,
+  first,
+  last,
+  results,
+  stats,
+});

@@ -1,6 +1,7 @@
 import { finding } from '../../core/issue.ts';
 import { customName, isEmptyValue, isSameValue, listOf } from '../apply/record-values.ts';
 import { foldKey } from '../apply/read-row.ts';
+import { dropAddressesOfOthers, isHeldAsAdditional, toList } from './addresses.ts';
 import { matchContact } from './match.ts';
 import type { IssueCode, RowIssue } from '../../core/issue.ts';
 import type { FieldValue } from '../../core/fields/reader.ts';
@@ -97,22 +98,7 @@ function write(
   else values.set(name, value);
 }
 
-/** Found by one of its additional addresses, a contact keeps its primary one: it holds the address already. */
-function isHeldAsAdditional(
-  sent: ReadonlyMap<string, FieldValue>,
-  before: StoredRecord | null,
-  by: string | null,
-): boolean {
-  if (!before || (by !== 'email' && by !== 'phone')) return false;
-  const address = sent.get(by);
-  const held = listOf(before.values, by === 'email' ? 'additionalEmails' : 'additionalPhones');
-  return typeof address === 'string' && held.some((entry) => foldKey(by, entry) === foldKey(by, address));
-}
-
 const notCleared = (field: string): RowIssue => ({ ...finding('EMPTY_NOT_CLEARED'), object: 'contact', field });
-
-const toList = (value: FieldValue | undefined): readonly string[] =>
-  typeof value === 'object' && value !== null ? value : [];
 
 /** Adds what is new; the primary address is not repeated among the additional ones. */
 function mergeList(name: string, values: ReadonlyMap<string, FieldValue>, added: readonly string[]): readonly string[] {
@@ -137,40 +123,6 @@ function keepIdentity(values: Map<string, FieldValue>, before: StoredRecord, iss
     if (old === undefined || isEmptyValue(old)) continue;
     values.set(name, old);
     issues.push(notCleared(name));
-  }
-}
-
-/** An address that another contact holds is not written (spec 5.3). */
-function dropAddressesOfOthers(
-  sent: Map<string, FieldValue>,
-  before: StoredRecord | null,
-  world: World,
-  issues: RowIssue[],
-): void {
-  const { allowDuplicateContact, contactUniqueIdentifiers } = world.facts.duplicates;
-  for (const kind of ['email', 'phone'] as const) {
-    const first = kind === contactUniqueIdentifiers[0];
-    const othersWith = (value: string, whole: boolean): number =>
-      world.contacts.holders(kind, foldKey(kind, value), whole).filter(({ id }) => id !== before?.id).length;
-    const primary = sent.get(kind);
-    const identifies = before !== null && contactUniqueIdentifiers.includes(kind);
-    if (typeof primary === 'string' && identifies && othersWith(primary, first) > 0) {
-      sent.delete(kind);
-      issues.push({
-        ...finding(kind === 'email' ? 'EMAIL_OF_OTHER_CONTACT' : 'PHONE_OF_OTHER_CONTACT'),
-        object: 'contact',
-        field: kind,
-      });
-    }
-    const name = kind === 'email' ? 'additionalEmails' : 'additionalPhones';
-    const additional = toList(sent.get(name));
-    // Where addresses identify, one other holder is too many; elsewhere one that several share is left out.
-    const most = first && !allowDuplicateContact ? 0 : 1;
-    const free = additional.filter((value) => othersWith(value, true) <= most);
-    if (free.length === additional.length) continue;
-    sent.set(name, free);
-    const code = kind === 'email' ? 'ADDITIONAL_EMAIL_TAKEN' : 'ADDITIONAL_PHONE_TAKEN';
-    issues.push({ ...finding(code), object: 'contact', field: name });
   }
 }
 

@@ -110,3 +110,18 @@ export function judgeRevert({ state, finishedAt }: ImportRecord, revertDays: num
   if (finishedAt === null || state === 'queued' || state === 'processing') return { refused: 'import-running' };
   return now > finishedAt + revertDays * 86_400_000 ? { refused: 'revert-expired' } : null;
 }
+
+export function finish(record: ImportRecord, state: 'completed' | 'cancelled', now: number): void {
+  record.state = state;
+  record.finishedAt = now;
+}
+
+/** As `ImportReceipt.outcomes` says: one line per row sent. */
+export const outcomeLines = (record: ImportRecord): string =>
+  inOrder(record)
+    .flatMap(({ receipt }) => receipt.results)
+    .sort((a, b) => a.row - b.row)
+    .map(
+      ({ row, outcome, contactId = '-', opportunityId = '-' }) => `${row} ${outcome} ${contactId} ${opportunityId}\n`,
+    )
+    .join('');

@@ -1,6 +1,6 @@
-import { conform } from '../conformance/public.ts';
+import { conform } from '../conformance/conform.ts';
 import { SettingsError } from './settings.ts';
-import type { ConformOptions } from '../conformance/public.ts';
+import type { ConformOptions } from '../conformance/lab.ts';
 
 /** What `contact-importer conform` was told. */
 export interface ConformCommand {

@@ -3,7 +3,7 @@ import { createCookieSession, createSignInRoutes } from './cookie-session.ts';
 import { addressOf } from './jwt.ts';
 import type { User } from '../../core/schema.ts';
 import type { Database } from '../store.ts';
-import type { Door } from './serve.ts';
+import type { Door } from './door.ts';
 
 const people: readonly (User & { readonly isAdmin: boolean })[] = [
   { id: 'demo-admin', firstName: 'Demo', lastName: 'Admin', email: 'admin@demo.example', isAdmin: true },

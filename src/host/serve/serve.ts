@@ -9,7 +9,8 @@ import { createJwtAuthenticator } from './jwt.ts';
 import { SettingsError } from './settings.ts';
 import { startServer } from './server.ts';
 import type { AccountSeed } from '../sql/seed.ts';
-import type { Caller, Database } from '../store.ts';
+import type { Database } from '../store.ts';
+import type { Door } from './door.ts';
 import type { RunningServer } from './server.ts';
 import type { JwtSettings, ServeSettings } from './settings.ts';
 
@@ -84,13 +85,6 @@ async function openApplication(
     await database.close();
     throw error;
   }
-}
-
-/** How people come in, and addresses of its own that it needs for that. */
-export interface Door {
-  readonly authenticate: (request: Request) => Promise<Caller | null>;
-  readonly routes: (request: Request) => Promise<Response | null>;
-  readonly notes: readonly string[];
 }
 
 /** The issuer says which accounts there are: one that it names for the first time begins with the defaults. */

@@ -15,7 +15,8 @@ import type { ImportRequest, ImportSummary, Problem } from '../../../src/core/wi
 import { differences } from './described.ts';
 import { createImportHost } from '../../../src/host/handler.ts';
 import { createMemoryStore } from '../../../src/host/memory-store.ts';
-import type { MemoryAccount, MemoryStore } from '../../../src/host/memory-store.ts';
+import type { MemoryAccount } from '../../../src/host/memory/account.ts';
+import type { MemoryStore } from '../../../src/host/memory-store.ts';
 import type { HostOptions } from '../../../src/host/options.ts';
 import type { Caller } from '../../../src/host/store.ts';
 
