@@ -6,7 +6,7 @@ import type { Ui } from './context.tsx';
 import { createFormats } from './i18n/formats.ts';
 import { directionOf } from './i18n/locales.ts';
 import { createTranslate, createWords } from './i18n/translate.ts';
-import type { Language, Phrases } from './i18n/translate.ts';
+import type { Language, LaterLanguage } from './i18n/translate.ts';
 import { Brandmark } from './parts/brandmark.tsx';
 import { Button } from './parts/button.tsx';
 import { Link } from './parts/link.tsx';
@@ -40,13 +40,13 @@ export const App = (props: AppProps) => {
   const [view, setView] = useState(props.view);
   const [spoken, announce] = useAnnouncer();
   useEffect(() => setView(props.view), [props.view]);
-  const phrases = usePhrases(session, language, view === 'history');
+  const later = useLater(session, language, view === 'history');
   const ui: Ui = useMemo(() => {
-    const t = createTranslate(locale, language.texts, messages);
+    const t = createTranslate(locale, { ...language.texts, ...later?.texts }, messages);
     return {
       session,
       t,
-      words: createWords(t, phrases, messages),
+      words: createWords(t, later?.phrases ?? null, messages),
       formats: createFormats(props.region),
       locale,
       dir: directionOf(locale),
@@ -57,7 +57,7 @@ export const App = (props: AppProps) => {
       showHistory: () => setView('history'),
       showWizard: () => setView('wizard'),
     };
-  }, [session, locale, props.region, language, phrases, messages, brand]);
+  }, [session, locale, props.region, language, later, messages, brand]);
   const content = (
     <>
       <Head view={view} layout={layout} onClose={props.onClose} />
@@ -101,17 +101,17 @@ export const App = (props: AppProps) => {
   );
 };
 
-/** The sentences for codes load with the first file, fault or history: a person who only looks needs none of them. */
-const usePhrases = (session: Session, language: Language, now: boolean): Phrases | null => {
+/** The second half of a language loads with the first file, fault or history: a person who only looks needs none of it. */
+const useLater = (session: Session, language: Language, now: boolean): LaterLanguage | null => {
   const state = useSessionState(session);
   const needed =
     now || state.step !== 'choosing' || state.file !== null || state.fault !== null || state.notice !== null;
-  const [loaded, setLoaded] = useState<{ readonly language: Language; readonly phrases: Phrases } | null>(null);
+  const [loaded, setLoaded] = useState<{ readonly language: Language; readonly later: LaterLanguage } | null>(null);
   useEffect(() => {
     if (needed && loaded?.language !== language)
-      void language.loadPhrases().then((phrases) => setLoaded({ language, phrases }));
+      void language.loadLater().then((later) => setLoaded({ language, later }));
   }, [needed, language]);
-  return loaded?.language === language ? loaded.phrases : null;
+  return loaded?.language === language ? loaded.later : null;
 };
 
 const Head = ({ view, layout, onClose }: Pick<AppProps, 'view' | 'layout' | 'onClose'>) => (

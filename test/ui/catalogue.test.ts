@@ -3,10 +3,13 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fault } from '../../src/core/fault.ts';
 import { words } from '../../src/core/words.ts';
-import { en } from '../../src/ui/i18n/en.ts';
+import { en as first } from '../../src/ui/i18n/en.ts';
+import { enLater } from '../../src/ui/i18n/en-later.ts';
 import { compileMessage } from '../../src/ui/i18n/format.ts';
 import { directionOf, loadLanguage, locales, nearestLocale } from '../../src/ui/i18n/locales.ts';
 import { createTranslate, createWords } from '../../src/ui/i18n/translate.ts';
+
+const en = { ...first, ...enLater };
 
 const placesOf = (message: string): readonly string[] =>
   [...new Set([...message.matchAll(/\{(\w+)[,}]/g)].map((place) => place[1] ?? ''))].sort();
@@ -34,6 +37,14 @@ describe('the English catalogue', () => {
     expect(unused).toEqual([]);
   });
 
+  it('has in its first half what shows before a file is open', () => {
+    const early = ['app', 'wizard', 'parts/stepper', 'parts/brandmark', 'steps/start', 'steps/upload', 'steps/resumable', 'steps/drop-zone', 'steps/file-card', 'steps/dialect-choice', 'steps/duplicate-settings', 'steps/sample-file']; // prettier-ignore
+    const code = early.map((name) => readFileSync(resolve(`src/ui/${name}.tsx`), 'utf8')).join('\n');
+    const used = [...code.matchAll(/\bt\(\s*['`]([\w.]+)/g)].map((match) => match[1] ?? '');
+    const keys = Object.keys(first);
+    expect(used.filter((stem) => !keys.some((key) => key.startsWith(stem)))).toEqual([]);
+  });
+
   it('uses the guide’s blocking sentence word for word', () => {
     expect(en['map.blocked']).toBe(
       'Please ensure all mandatory fields are mapped. To proceed, either map all fields or choose Don’t import data for unmapped columns.',
@@ -43,8 +54,9 @@ describe('the English catalogue', () => {
 
 describe('every language', () => {
   it.each(locales)('%s has the places of English and compiles', async (locale) => {
-    const { texts, loadPhrases } = await loadLanguage(locale);
-    const phrases = await loadPhrases();
+    const language = await loadLanguage(locale);
+    const { texts: later, phrases } = await language.loadLater();
+    const texts = { ...language.texts, ...later };
     for (const [key, message] of Object.entries(texts)) {
       expect(() => compileMessage(message), `${locale} ${key}`).not.toThrow();
       expect(placesOf(message), `${locale} ${key}`).toEqual(placesOf(en[key as keyof typeof en]));

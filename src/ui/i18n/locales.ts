@@ -2,10 +2,19 @@ import type { Language } from './translate.ts';
 
 const english = async (): Promise<Language> => {
   const { en } = await import('./en.ts');
-  return { texts: en, loadPhrases: async () => (await import('../../core/words.ts')).words };
+  return {
+    texts: en,
+    loadLater: async () => {
+      const [{ enLater }, { words }] = await Promise.all([import('./en-later.ts'), import('../../core/words.ts')]);
+      return { texts: enLater, phrases: words };
+    },
+  };
 };
 
-/** The languages, loaded one at a time. */
+/**
+ * The languages, loaded one at a time. Each is three files, so that none of them is large: `de.ts` (first screens),
+ * `de-later.ts` (later steps) and `de-words.ts` (sentences for codes).
+ */
 const loaders: Readonly<Record<string, () => Promise<Language>>> = {
   en: () => english(),
 };

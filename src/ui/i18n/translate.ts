@@ -3,15 +3,25 @@ import type { IssueCode, Params } from '../../core/issue.ts';
 import type { Words as Phrase } from '../../core/words/phrase.ts';
 import { compileMessage, fillMessage } from './format.ts';
 import type { MessageParams, Pattern } from './format.ts';
-import type { MessageKey, Messages } from './en.ts';
+import type { FirstMessages } from './en.ts';
+import type { LaterMessages } from './en-later.ts';
 
 /** The sentences of one language for every issue and fault. */
 export type Phrases = Readonly<Record<IssueCode | FaultCode, Phrase>>;
 
-/** One language: the texts of the screens, and the sentences for codes, which load when the first one is needed. */
+/** Names one text. */
+export type MessageKey = keyof FirstMessages | keyof LaterMessages;
+
+/** What a language says once a file, a fault or the history is there. */
+export interface LaterLanguage {
+  readonly texts: LaterMessages;
+  readonly phrases: Phrases;
+}
+
+/** One language: the texts of the first screens, and the rest, which loads when it is needed. */
 export interface Language {
-  readonly texts: Messages;
-  readonly loadPhrases: () => Promise<Phrases>;
+  readonly texts: FirstMessages;
+  readonly loadLater: () => Promise<LaterLanguage>;
 }
 
 /** Finds and fills the text of a key. */
@@ -20,12 +30,12 @@ export type Translate = (key: MessageKey, params?: MessageParams) => string;
 /** A language as it is used: its messages under the host's own, compiled when first needed. */
 export const createTranslate = (
   locale: string,
-  messages: Messages,
+  messages: Readonly<Partial<Record<MessageKey, string>>>,
   overrides: Readonly<Record<string, string>> = {},
 ): Translate => {
   const compiled = new Map<MessageKey, Pattern>();
   return (key, params = {}) => {
-    const pattern = compiled.get(key) ?? compileEither(overrides[key], messages[key]);
+    const pattern = compiled.get(key) ?? compileEither(overrides[key], messages[key] ?? '');
     compiled.set(key, pattern);
     return fillMessage(pattern, params, locale);
   };

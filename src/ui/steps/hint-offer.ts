@@ -1,6 +1,6 @@
 import type { IssueCode } from '../../core/issue.ts';
 import type { ColumnOptions } from '../../core/plan.ts';
-import type { MessageKey } from '../i18n/en.ts';
+import type { MessageKey } from '../i18n/translate.ts';
 
 /** What one click on a column's hint would set. */
 export interface HintOffer {
