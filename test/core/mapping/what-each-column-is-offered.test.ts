@@ -76,6 +76,55 @@ describe('what the standard fields lack goes to a custom field of that meaning',
   });
 });
 
+describe('the words that the CRM and its guide use', () => {
+  test.each([
+    ['Contact Id', 'contactId'],
+    ['Additional Email(s)', 'additionalEmails'],
+    ['Additional Phones', 'additionalPhones'],
+    ['E-mail', 'email'],
+    ['Mail', 'email'],
+    ['Mobile', 'phone'],
+    ['Cell', 'phone'],
+    ['Phone Number', 'phone'],
+    ['Telephone', 'phone'],
+    ['Contact Name', 'name'],
+    ['Given Name', 'firstName'],
+    ['Surname', 'lastName'],
+    ['Organization', 'companyName'],
+    ['Account Name', 'companyName'],
+    ['Street Address', 'address1'],
+    ['Mailing Street', 'address1'],
+    ['Zip Code', 'postalCode'],
+    ['Postcode', 'postalCode'],
+    ['Province', 'state'],
+    ['Region', 'state'],
+    ['DOB', 'dateOfBirth'],
+    ['Lead Source', 'source'],
+    ['Assigned To', 'owner'],
+    ['Do Not Disturb', 'dnd'],
+    ['Timezone', 'timezone'],
+    ['Labels', 'tags'],
+    ['Phone*', 'phone'],
+    ['primaryEmail', 'email'],
+    ['ＥＭＡＩＬ', 'email'],
+    ['Date of birth (DD/MM/YYYY)', 'dateOfBirth'],
+    ['Geschäftstelefonnummer', 'phone'],
+    ['公司所在国家/地区', 'country'],
+    ['自宅の電話番号', 'phone'],
+  ])('%s', (header, field) => {
+    expect(one(header).field).toBe(field);
+  });
+
+  test.each([
+    ['Aniversário', 'dateOfBirth'],
+    ['Aniversario', null],
+    ['Kraj (práca)', 'state'],
+    ['Kraj (praca)', 'country'],
+  ])('%s is read in the language that writes it so', (header, field) => {
+    expect(one(header).field).toBe(field);
+  });
+});
+
 describe('the object in a header decides', () => {
   test.each([
     ['Opportunity owner', 'owner', 'opportunity'],

@@ -35,7 +35,7 @@ export const ca: Vocabulary = {
   created: 'data de creació, creat',
   work: 'feina, treball, professional, oficina, laboral',
   home: 'casa, particular, personal, domicili, privat, llar',
-  other: 'altre, altra, altres, alternatiu, alternativa, addicional',
+  other: 'altre, altra, altres, alternativa',
   main: 'principal, primari, primària',
   second: 'secundari, secundària, addicional, addicionals, segon, alternatiu',
   person: 'contacte, persona',

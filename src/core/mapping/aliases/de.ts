@@ -27,7 +27,7 @@ export const de: Vocabulary = {
   last: 'nachname, familienname, zuname, nachnamen',
   middle:
     'zweiter vorname, weitere vornamen, mittelname, 2 vorname, mittlerer name, zwischenname, weiterer vorname, zweitname, zweiter name',
-  full: 'vollständiger name, anzeigename, angezeigter name, vor und nachname, name vorname, voller name, gesamtname, ganzer name, kompletter name, speichern unter',
+  full: 'vollständiger name, anzeigename, angezeigter name, vor und nachname, name vorname, voller name, gesamtname, ganzer name, kompletter name, speichern unter, anzeigen als',
   prefix: 'anrede, titel, präfix, grußformel, vorsatz',
   suffix: 'suffix, namenszusatz, nachgestellter titel',
   nick: 'spitzname, kosename, rufname',
@@ -45,7 +45,7 @@ export const de: Vocabulary = {
   work: 'geschäftlich*, geschäfts, geschäft, dienst*, dienstlich*, beruflich*, büro, arbeit, arbeits, firmen, g, gesch, beruf, berufs, geschäftl, dienstl',
   home: 'privat, private, privater, privates, persönlich*, p, zuhause, heim, zu hause, wohn',
   other:
-    'andere*, weitere*, sonstige*, alternative*, alternativ, zusätzliche*, liefer, rechnungs, abweichende, lieferadresse, rechnungsadresse, rechnung, lieferung, versand, weiteres e, weitere r, weiteres r, weitere s, weiterer s',
+    'andere*, sonstige*, alternativ, liefer, rechnungs, abweichende, lieferadresse, rechnungsadresse, rechnung, lieferung, versand, weiteres e, weitere r, weiteres r, weitere s, weiterer s',
   main: 'haupt, primär*, primäre*, erste, standard, bevorzugte*',
   second: 'zweite*, sekundär*, weitere*, zusätzliche*, alternative*, zweit',
   person: 'kontakt, person, kontakte, ansprechpartner, kontakts, lead, interessent, mitglied',

@@ -23,7 +23,7 @@ export const fr: Vocabulary = {
   last: 'nom de famille, patronyme, nom famille',
   middle:
     'deuxième prénom, 2e prénom, 2ème prénom, second prénom, autre prénom, autres prénoms, nom du milieu, prénom 2',
-  full: 'nom complet, nom et prénom, prénom et nom, nom affiché, nom à afficher, nom d affichage, afficher sous, nom prénom, prénom nom, classer sous, nom usuel complet',
+  full: 'nom complet, nom et prénom, prénom et nom, nom affiché, nom à afficher, nom d affichage, afficher sous, nom prénom, prénom nom, classer sous, nom usuel complet, afficher comme',
   prefix: 'civilité, préfixe, titre de civilité, formule de politesse, salutation, salutations, titre nom',
   suffix: 'suffixe',
   nick: 'surnom, pseudo, pseudonyme, surnoms',
@@ -41,10 +41,10 @@ export const fr: Vocabulary = {
   dnd: 'ne pas déranger, ne pas contacter',
   work: 'bureau, travail, professionnel*, prof, pro, entreprise, affaires, bur, société',
   home: 'privé, privée, perso, personnel*, maison, résidence, dom, domicil*, priv',
-  other: 'autre, autres, alternatif, alternative, facturation, livraison, complémentaire, supplémentaire, secondaire',
+  other: 'autre, autres, facturation, livraison, complémentaire',
   main: 'principal, principale, primaire, par défaut, principaux',
   second:
-    'secondaire, secondaires, alternatif, alternative, supplémentaire, supplémentaires, additionnel*, deuxième, second, seconde, autre',
+    'secondaire, secondaires, alternatif, alternative, supplémentaire, supplémentaires, additionnel*, deuxième, second, seconde',
   person: 'contact, personne, prospect, contacts, particulier',
   number: 'numéro, n, nº, num, numéros',
   client: 'client',

@@ -38,10 +38,9 @@ export const it: Vocabulary = {
   dnd: 'non disturbare, non contattare',
   work: 'ufficio, lavoro, aziendale, uff, professionale, azienda, società, lavorativo, business',
   home: 'abitazione, casa, personale, privato, residenza, privata, domicilio, ab, pers, priv',
-  other: 'altro, altra, altri, alternativo, alternativa, fatturazione, spedizione, consegna, aggiuntivo, aggiuntiva',
+  other: 'altro, altra, altri, fatturazione, spedizione, consegna',
   main: 'principale, primario, primaria, predefinito, princ',
-  second:
-    'secondario, secondaria, aggiuntivo, aggiuntivi, aggiuntiva, alternativo, alternativa, secondo, seconda, altro',
+  second: 'secondario, secondaria, aggiuntivo, aggiuntivi, aggiuntiva, alternativo, alternativa, secondo, seconda',
   person: 'contatto, persona, contatti, lead, referente',
   number: 'numero, num, n, nr, numeri',
   client: 'cliente',

@@ -23,7 +23,7 @@ export const nl: Vocabulary = {
   first: 'voornaam, roepnaam, voornamen',
   last: 'achternaam, familienaam, achternamen',
   middle: 'middelste naam, tweede naam, tweede voornaam, tussennaam, overige voornamen',
-  full: 'volledige naam, weergavenaam, naam voluit, weergegeven naam, voor en achternaam, opslaan als',
+  full: 'volledige naam, weergavenaam, naam voluit, weergegeven naam, voor en achternaam, opslaan als, weergeven als',
   prefix: 'aanhef, titel, voorvoegsel, aanspreekvorm, aanspreektitel',
   suffix: 'achtervoegsel',
   nick: 'bijnaam, schuilnaam, koosnaam',

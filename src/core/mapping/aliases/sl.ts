@@ -37,7 +37,7 @@ export const sl: Vocabulary = {
   created: 'ustvarjeno, datum nastanka, datum ustvarjanja, datum kreiranja, ustvarjen, kreirano, datum vnosa',
   work: 'služba, služben*, delo, poslovn*, pisarna, podjetja, služ, pisarniški, delovni, službi',
   home: 'dom, domač*, doma, osebn*, zasebn*, privat, domov',
-  other: 'drug*, ostalo, alternativn*, dodatn*, dostava, računi',
+  other: 'drug*, ostalo, dostava, računi',
   main: 'glavn*, primarn*, osnovn*',
   second: 'dodatn*, drugi, druga, sekundarn*, alternativn*',
   person: 'stik*, oseba, kontakt*',
