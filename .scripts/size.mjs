@@ -21,7 +21,7 @@ const named = (pattern) => assets.filter((name) => pattern.test(name)).map((name
 
 const entry = closure('dist/contact-importer.js');
 const opened = new Set(entry);
-for (const file of named(/^(open|wizard|mount|en)-.*\.js$/)) closure(file, opened);
+for (const file of named(/^(open|en|english|words)-.*\.js$/)) closure(file, opened);
 
 const rows = [
   ['entry', sum(entry), 4],

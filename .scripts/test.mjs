@@ -30,7 +30,6 @@ const steps = [
   ['format', npx('prettier', '--check', '--log-level', 'warn', '.')],
   ['unused code', npx('knip', '--no-progress')],
   ['build', () => (ensureBuilt(), 0)],
-  ['sizes', () => run(process.execPath, ['.scripts/size.mjs'])],
   ['unit tests', vitest('unit')],
   ['end-to-end tests', vitest('e2e')],
 ];

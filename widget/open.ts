@@ -1,5 +1,4 @@
 import type { Session } from '../src/session/session.ts';
-import { createEngineClient } from '../src/engine/client.ts';
 import { createSession } from '../src/session/create-session.ts';
 import { createCheckpoints } from '../src/transport/checkpoints.ts';
 import { createMemories } from '../src/transport/mapping-memory.ts';
@@ -9,6 +8,7 @@ import { mountWizard } from '../src/ui/mount.tsx';
 import type { Mounted, MountOptions } from '../src/ui/mount.tsx';
 import { chooseTransport, scopeOf } from './choose-transport.ts';
 import type { Door, Opened } from './door.ts';
+import { createPageEngine } from './lazy-engine.ts';
 import { mayStart, tellPage } from './tell-page.ts';
 import { download, isMode, today } from './page.ts';
 
@@ -67,7 +67,7 @@ const beginSession = (door: Door): Session => {
   const mode = door.getAttribute('mode');
   const objects = door.getAttribute('objects');
   const session: Session = createSession({
-    engine: createEngineClient,
+    engine: createPageEngine,
     transport: chooseTransport(door),
     checkpoints: createCheckpoints(),
     ...(tabs === undefined ? {} : { tabs }),

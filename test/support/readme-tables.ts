@@ -12,13 +12,19 @@ const table = (head: Line, lines: readonly Line[]): string =>
   [head, head.map(() => '---'), ...lines].map((line) => `| ${line.map(cell).join(' | ')} |`).join('\n');
 
 const interfaceTable = (kind: string, entries: readonly InterfaceEntry[]): string =>
-  table([kind, 'value', 'what'], entries.map(({ name, values, description }) => [`\`${name}\``, values, description]));
+  table(
+    [kind, 'value', 'what'],
+    entries.map(({ name, values, description }) => [`\`${name}\``, values, description]),
+  );
 
 /** Every generated table of the README by its marker. */
 export const readmeTables = (): Readonly<Record<string, string>> => ({
   attributes: interfaceTable('attribute', attributes),
   properties: interfaceTable('property or method', properties),
-  events: interfaceTable('event', events.map((entry) => ({ ...entry }))),
+  events: interfaceTable(
+    'event',
+    events.map((entry) => ({ ...entry })),
+  ),
   fields: table(
     ['object', 'key', 'label', 'kind'],
     contactSchema.map((field) => [objectOf(field), `\`${field.key}\``, field.label, field.kind]),
@@ -27,7 +33,10 @@ export const readmeTables = (): Readonly<Record<string, string>> => ({
     ['code', 'severity', 'what it says', 'how to resolve'],
     issueCodes.map((code) => [`\`${code}\``, issueCatalogue[code].severity, words[code].message, words[code].hint]),
   ),
-  faults: table(['code', 'what it says', 'how to resolve'], faultCodes.map((code) => [`\`${code}\``, words[code].message, words[code].hint])),
+  faults: table(
+    ['code', 'what it says', 'how to resolve'],
+    faultCodes.map((code) => [`\`${code}\``, words[code].message, words[code].hint]),
+  ),
 });
 
 /** The README with every generated part replaced. */

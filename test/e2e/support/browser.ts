@@ -23,6 +23,7 @@ export const openPage = async (
   options: Parameters<Browser['newContext']>[0] = {},
 ): Promise<{ page: Page; context: BrowserContext; problems: string[] }> => {
   const context = await browser.newContext({ baseURL: origin, viewport: { width: 1280, height: 900 }, ...options });
+  await context.addInitScript(watchLongTasks);
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
@@ -35,6 +36,18 @@ export const openPage = async (
   });
   return { page, context, problems };
 };
+
+/** Runs in the page: keeps the longest task of its thread (milliseconds). */
+const watchLongTasks = (): void => {
+  const kept = globalThis as unknown as { longestTask?: number }; // a note on the page's own global
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) kept.longestTask = Math.max(kept.longestTask ?? 0, duration);
+  }).observe({ type: 'longtask', buffered: true });
+};
+
+/** The longest task of the page's thread so far; 0 where none took longer than 50 ms. */
+export const longestTask = (page: Page): Promise<number> =>
+  page.evaluate(() => (globalThis as unknown as { longestTask?: number }).longestTask ?? 0); // see watchLongTasks
 
 /** Signs in to the demo CRM. */
 export const signIn = async (page: Page, who: 'admin' | 'member'): Promise<void> => {

@@ -14,8 +14,12 @@ export const openWizard = async (page: Page): Promise<void> => {
   await page.getByRole('heading', { name: 'What would you like to import?' }).waitFor();
 };
 
-/** Start and Upload: contacts only, this file, this mode. Ends on the mapping screen. */
-export const uploadFile = async (page: Page, { file, mode }: WizardRun): Promise<void> => {
+/** Start and Upload: contacts only, this file, this mode (`onReady`: before Next). Ends on the mapping screen. */
+export const uploadFile = async (
+  page: Page,
+  { file, mode }: WizardRun,
+  onReady?: () => Promise<void>,
+): Promise<void> => {
   await page.getByRole('button', { name: 'Next' }).click();
   await page.locator('contact-importer input[type=file]').setInputFiles({
     name: file.name,
@@ -23,6 +27,7 @@ export const uploadFile = async (page: Page, { file, mode }: WizardRun): Promise
     buffer: Buffer.from(file.text, 'utf8'),
   });
   await page.locator(`contact-importer input[value=${mode}]`).check();
+  await onReady?.();
   await page.getByRole('button', { name: 'Next' }).click();
   await page.getByRole('heading', { name: 'Map columns to fields' }).waitFor(longest);
 };
@@ -33,14 +38,15 @@ export const checkFile = async (page: Page): Promise<void> => {
   await page.getByRole('heading', { name: 'Review and confirm' }).waitFor(longest);
 };
 
-/** Confirms and imports; ends on the result. */
-export const confirmImport = async (page: Page, { tag }: WizardRun): Promise<void> => {
+/** Confirms and imports (`onStarted`: as soon as it runs); ends on the result. */
+export const confirmImport = async (page: Page, { tag }: WizardRun, onStarted?: () => Promise<void>): Promise<void> => {
   if (tag !== undefined) {
     await page.getByPlaceholder('Add a tag').fill(tag);
     await page.keyboard.press('Enter');
   }
   await page.getByRole('checkbox', { name: /^I confirm that everyone/ }).check();
   await page.getByRole('button', { name: /^Import [\d,]+ rows?$/ }).click();
+  await onStarted?.();
   await page.getByRole('heading', { name: 'The import is finished' }).waitFor(longest);
 };
 
