@@ -46,13 +46,28 @@ export interface RowReader {
 const noIssues: readonly Issue[] = Object.freeze([]);
 const noRowIssues: readonly RowIssue[] = Object.freeze([]);
 
+/**
+ * An outline says which objects the row makes and nothing else: a check asks a million rows for their problems, and their
+ * records are written only when they travel.
+ */
+export interface RowReaderOptions {
+  readonly outline?: boolean;
+}
+
+const outlineOf: RecordFields = Object.freeze({});
+const noMatch: Row['match'] = Object.freeze({ contactId: null, keys: Object.freeze([]) });
+
 /** Compiles a plan once; what it returns runs for every row (spec 5 and 6.4). */
-export const createRowReader = (plan: Plan, createReader: CreateReader = createFieldReader): RowReader => {
+export const createRowReader = (
+  plan: Plan,
+  createReader: CreateReader = createFieldReader,
+  { outline = false }: RowReaderOptions = {},
+): RowReader => {
   const compiled = compileColumns(plan, createReader);
   const draft = createDraft(compiled);
   const report = createReport(draft, plan.severity);
   const readCells = createCellsReader(compiled, draft, report);
-  const finishContact = createContactFinisher(plan, compiled, draft, report);
+  const finishContact = createContactFinisher(plan, compiled, draft, report, outline ? outlineOf : null);
   const finishOpportunity = createOpportunityFinisher(plan, compiled, draft, report);
   const width = plan.columns.length;
   const slots = compiled.slots.length;
@@ -100,6 +115,8 @@ export const createRowReader = (plan: Plan, createReader: CreateReader = createF
 
   const recordOf = (keys: RowKeys, contact: RecordFields | null, opportunity: RecordFields | null): Row => {
     const { row, line } = draft;
+    if (outline && opportunity === null) return contact === null ? outlines.none : outlines.contact;
+    if (outline) return contact === null ? outlines.opportunity : outlines.both;
     const match = { contactId: keys.contactId, keys: matchKeys(plan.account.contactUniqueIdentifiers, keys) };
     const issues = draft.issues.length > 0 ? draft.issues.map(rowIssue) : noRowIssues;
     if (opportunity === null)
@@ -146,6 +163,14 @@ export const createRowReader = (plan: Plan, createReader: CreateReader = createF
     },
   };
 };
+
+/** Shared by all rows of a kind: an outline names no row. */
+const outlines = {
+  none: { row: 0, line: 0, match: noMatch, issues: noRowIssues },
+  contact: { row: 0, line: 0, match: noMatch, contact: outlineOf, issues: noRowIssues },
+  opportunity: { row: 0, line: 0, match: noMatch, opportunity: outlineOf, issues: noRowIssues },
+  both: { row: 0, line: 0, match: noMatch, contact: outlineOf, opportunity: outlineOf, issues: noRowIssues },
+} as const satisfies Readonly<Record<string, Row>>;
 
 /** Issues travel inside their row, which names `row` and `line` already. */
 export const rowIssue = ({ row: _row, line: _line, ...issue }: Issue): RowIssue => issue;

@@ -61,7 +61,7 @@ export const checkFile = async (request: CheckRequest): Promise<Checked | Fault>
     for (let index = Math.max(0, header + 1 - step.record); index < step.rows.length; index += 1) {
       const row = step.record + index - header;
       const cells = rows.cells(row, step.rows[index] ?? []);
-      const reading = rows.read(cells, row, step.lines[index] ?? 0);
+      const reading = rows.outline(cells, row, step.lines[index] ?? 0);
       ledger.enter(reading, cells, overlay.isSkipped(row) ? marks.skipped : 0);
       watch.see(cells);
       finder.see(row, reading.keys, reading.heldBack);

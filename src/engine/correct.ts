@@ -29,8 +29,8 @@ export const correct = async (
     const after = rows.cells(row, raw);
     pending.push(() => {
       const { ledger, finder } = checked;
-      ledger.withdraw(checked.rows.read(before, row, line), before);
-      const reading = rows.read(after, row, line);
+      ledger.withdraw(checked.rows.outline(before, row, line), before);
+      const reading = rows.outline(after, row, line);
       ledger.enter(reading, after, overlay.isSkipped(row) ? marks.skipped : 0);
       finder.see(row, reading.keys, reading.heldBack);
     });

@@ -1,5 +1,6 @@
 import { isFault, type Fault } from '../core/fault.ts';
 import type { DistinctValue } from '../session/ports.ts';
+import { detached } from './detached.ts';
 import type { Shelf } from './rows.ts';
 import { walk } from './walk.ts';
 
@@ -30,6 +31,3 @@ export const distinctValues = async (
   const sorted = [...counts].map(([text, count]) => ({ text, count })).sort((a, b) => b.count - a.count);
   return { values: sorted.slice(0, limit), more: Math.max(0, sorted.length - limit) + unknown };
 };
-
-/** A slice keeps the whole text alive that it was cut from; a copy does not. */
-const detached = (text: string): string => (text.length < 13 ? text : (JSON.parse(JSON.stringify(text)) as string));

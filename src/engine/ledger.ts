@@ -165,14 +165,14 @@ export const createLedger = (plan: Plan): Ledger => {
   };
 };
 
-const marksOfReading = (reading: RowReading): number =>
-  (reading.blank ? marks.blank : 0) |
-  (reading.heldBack ? marks.held : 0) |
-  (reading.issues.some((issue) => issue.severity === 'warning') ? marks.warned : 0) |
-  (reading.record?.contact ? marks.contact : 0) |
-  (reading.record?.opportunity ? marks.opportunity : 0) |
-  (reading.clears ? marks.clears : 0) |
-  (reading.dndOff ? marks.dndOff : 0);
+const marksOfReading = (reading: RowReading): number => {
+  if (reading.blank) return marks.blank;
+  let of = reading.heldBack ? marks.held : 0;
+  for (const { severity } of reading.issues) if (severity === 'warning') of |= marks.warned;
+  if (reading.record)
+    of |= (reading.record.contact ? marks.contact : 0) | (reading.record.opportunity ? marks.opportunity : 0);
+  return of | (reading.clears ? marks.clears : 0) | (reading.dndOff ? marks.dndOff : 0);
+};
 
 const grown = (array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> => {
   const wider = new Uint32Array(array.length * 2);

@@ -83,7 +83,7 @@ export const createRecordReader = (
   const plain = (end: number): RecordBlock | RecordTrouble => {
     const from = position;
     const rows = splitPlain(text.substring(from, end), delimiter);
-    const lines = Array.from(rows, (_, index) => line + index);
+    const lines = consecutive(line, rows.length);
     if (end - from > cap) return { trouble: 'too-large', record, line };
     position = end;
     line += rows.length;
@@ -125,6 +125,12 @@ export const createRecordReader = (
       return quote === -1 ? wait() : quoted();
     },
   };
+};
+
+const consecutive = (first: number, count: number): number[] => {
+  const lines: number[] = [];
+  for (let line = first; line < first + count; line += 1) lines.push(line);
+  return lines;
 };
 
 /**

@@ -20,7 +20,14 @@ export interface ContactPart {
  * What the cells of one row mean for a contact, in the order of spec 6.4: promotion, names, identity, empties,
  * record. Answers `null` where the row of a two-object import says nothing about a contact.
  */
-export const createContactFinisher = (plan: Plan, compiled: CompiledColumns, draft: Draft, report: Report) => {
+export const createContactFinisher = (
+  plan: Plan,
+  compiled: CompiledColumns,
+  draft: Draft,
+  report: Report,
+  /** Stands for every record where nobody will read it. */
+  outline: RecordFields | null = null,
+) => {
   if (!plan.objects.includes('contact')) return (): ContactPart | null => null;
 
   const slot = (key: string): number => slotOf(compiled, 'contact', key);
@@ -122,6 +129,6 @@ export const createContactFinisher = (plan: Plan, compiled: CompiledColumns, dra
     keepProtected();
     addImportTags();
     const failed = draft.contactFailed || draft.rowFailed;
-    return { record: failed ? null : buildRecord(compiled, draft, own, contactId), keys };
+    return { record: failed ? null : (outline ?? buildRecord(compiled, draft, own, contactId)), keys };
   };
 };
