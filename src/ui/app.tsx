@@ -46,7 +46,7 @@ export const App = (props: AppProps) => {
     return {
       session,
       t,
-      words: createWords(t, later?.phrases ?? null, messages),
+      words: createWords(t, later?.phrases ?? null, messages, locale),
       formats: createFormats(props.region),
       locale,
       dir: directionOf(locale),

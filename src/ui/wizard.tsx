@@ -57,7 +57,8 @@ const useFocusOnChange = (box: RefObject<HTMLElement | null>, step: string): voi
     seen.current = step;
     return whenShown(box.current, '[data-step-heading]', (heading) => {
       heading.focus({ preventScroll: true });
-      box.current?.scrollIntoView?.({ block: 'nearest' });
+      // The head of the step is where reading begins, however far down the person pressed Next.
+      if (box.current && box.current.getBoundingClientRect().top < 0) box.current.scrollIntoView({ block: 'start' });
     });
   }, [step]);
 };

@@ -64,7 +64,9 @@ export const createWords = (
   t: Translate,
   phrases: Phrases | null,
   overrides: Readonly<Record<string, string>> = {},
+  locale = 'en',
 ): Words => {
+  const numbers = new Intl.NumberFormat(locale);
   const phraseOf = (code: string): Phrase | undefined =>
     phrases !== null && Object.hasOwn(phrases, code) ? phrases[code as keyof Phrases] : undefined; // just asked
   const resolve = (code: string): string =>
@@ -72,7 +74,7 @@ export const createWords = (
   const issue = (code: string, params: Params = {}): string => {
     const phrase = phraseOf(code);
     const message = overrides[`issue.${code}`] ?? phrase?.message ?? t('unknown.issue');
-    const more = phrase ? closerWords(phrase, params) : [];
+    const more = phrase ? closerWords(phrase, params, numbers) : [];
     return more.length === 0 ? message : `${message}. ${more.join(' ')}`;
   };
   return {
@@ -85,16 +87,23 @@ export const createWords = (
 };
 
 /** What the parameters add: a sentence for the reason, and the first detail whose places can all be filled. */
-const closerWords = ({ reasons = {}, details = [] }: Phrase, params: Params): readonly string[] => {
+const closerWords = (
+  { reasons = {}, details = [] }: Phrase,
+  params: Params,
+  numbers: Intl.NumberFormat,
+): readonly string[] => {
   const reason = params['reason'];
   const known = typeof reason === 'string' && Object.hasOwn(reasons, reason) ? reasons[reason] : undefined;
-  const detail = details.map((text) => fillPlaces(text, params)).find((text) => text !== null);
+  const detail = details.map((text) => fillPlaces(text, params, numbers)).find((text) => text !== null);
   return [known, detail].filter((text) => text !== undefined && text !== null);
 };
 
-const fillPlaces = (text: string, params: Params): string | null => {
-  const places = [...text.matchAll(/\{(\w+)\}/g)].map((place) => place[1] ?? '');
-  return places.every((place) => Object.hasOwn(params, place))
-    ? text.replace(/\{(\w+)\}/g, (_, place: string) => String(params[place]))
-    : null;
+const fillPlaces = (text: string, params: Params, numbers: Intl.NumberFormat): string | null => {
+  let complete = true;
+  const filled = text.replace(/\{(\w+)\}/g, (whole, place: string) => {
+    const value = Object.hasOwn(params, place) ? params[place] : undefined;
+    if (value === undefined) complete = false;
+    return typeof value === 'number' ? numbers.format(value) : (value ?? whole);
+  });
+  return complete ? filled : null;
 };

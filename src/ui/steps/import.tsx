@@ -40,7 +40,11 @@ export const ImportStep = ({ state }: { readonly state: Running }) => {
       {state.step === 'paused' && <PauseMessage state={state} />}
       {!paused && progress.retry && <RetryMessage state={state} />}
       <section class="panel" part="import-progress">
-        <p class="big">{formats.percent(progress.totalRows === 0 ? 0 : progress.confirmedRows / progress.totalRows)}</p>
+        <p class="big">
+          {formats.percent(
+            progress.totalRows === 0 ? 0 : Math.floor((progress.confirmedRows / progress.totalRows) * 100) / 100,
+          )}
+        </p>
         <ProgressBar
           label={t('import.title')}
           value={progress.confirmedRows}
