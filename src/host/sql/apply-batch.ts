@@ -3,8 +3,8 @@ import type { Caller } from '../store.ts';
 import { loadAccount } from './account.ts';
 import { applyRows } from './apply-rows.ts';
 import { receiptOf, writeBatch, writeRows } from './batches.ts';
-import { countBatch, findImport, isRunning } from './imports.ts';
-import { json } from './query.ts';
+import { countBatch, findState, isRunning } from './imports.ts';
+import { isUniqueViolation, json } from './query.ts';
 import { Refused, RolledBack } from './refusal.ts';
 import type { AppliedRow } from '../apply/apply-row.ts';
 import type { ImportRow } from './imports.ts';
@@ -32,7 +32,7 @@ export const applyBatch = async (
 ): Promise<{ readonly receipt: Receipt; readonly replay: boolean }> => {
   const { accountId } = caller;
   await claim(query, accountId, batch);
-  const found = await findImport(query, accountId, batch.importId);
+  const found = await findState(query, accountId, batch.importId);
   if (!found) throw new Refused('import-not-found');
   const stored = await storedReceipt(query, accountId, batch);
   if (stored) {
@@ -44,9 +44,12 @@ export const applyBatch = async (
   await refuseOverlap(query, accountId, batch);
   const applied = await applyTo(query, caller, found, batch, around);
   const receipt = receiptOf(batch, applied, false);
-  await writeRows(query, accountId, batch, applied);
+  await writeRows(query, accountId, batch, applied).catch((error: unknown) => {
+    // Another batch, committed since the first look, holds one of these rows.
+    throw isUniqueViolation(error) ? new Refused('batch-overlaps') : error;
+  });
   const counted = await countBatch(query, accountId, batch.importId, receipt.stats, batch.blank);
-  if (!counted) refuseClosed(await findImport(query, accountId, batch.importId));
+  if (!counted) refuseClosed(await findState(query, accountId, batch.importId));
   await refuseOverlap(query, accountId, batch);
   await writeBatch(query, accountId, batch, digest, receipt);
   return { receipt, replay: false };
@@ -59,7 +62,7 @@ export const previewBatch = async (
   batch: Batch,
   around: Surroundings,
 ): Promise<never> => {
-  const found = await findImport(query, caller.accountId, batch.importId);
+  const found = await findState(query, caller.accountId, batch.importId);
   refuseClosed(found);
   if (!found) throw new Refused('import-not-found');
   refuseCrooked(batch);
@@ -70,7 +73,7 @@ export const previewBatch = async (
 const applyTo = async (
   query: Query,
   caller: Caller,
-  found: ImportRow,
+  found: Pick<ImportRow, 'request'>,
   batch: Batch,
   around: Surroundings,
 ): Promise<readonly AppliedRow[]> => {
@@ -116,7 +119,7 @@ const refuseOverlap = async (query: Query, accountId: string, batch: Batch): Pro
   if (nearest && nearest.last_row >= batch.first) throw new Refused('batch-overlaps');
 };
 
-const refuseClosed = (found: ImportRow | null): void => {
+const refuseClosed = (found: Pick<ImportRow, 'state'> | null): void => {
   if (!found) throw new Refused('import-not-found');
   if (isRunning(found.state)) return;
   if (found.state === 'cancelled') throw new Refused('import-cancelled');

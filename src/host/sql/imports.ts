@@ -42,6 +42,19 @@ export const findImport = async (query: Query, accountId: string, importId: stri
   return rows[0] ?? null;
 };
 
+/** What a batch asks of its import; the ranges are left out, for they grow with the file. */
+export const findState = async (
+  query: Query,
+  accountId: string,
+  importId: string,
+): Promise<Pick<ImportRow, 'state' | 'request'> | null> => {
+  const rows = await query<Pick<ImportRow, 'state' | 'request'>>(
+    'select state, request from imports where account_id = $1 and id = $2',
+    [accountId, importId],
+  );
+  return rows[0] ?? null;
+};
+
 /** Locks the import's row until the transaction ends: what changes its state goes one by one. */
 export const lockImport = async (query: Query, accountId: string, importId: string): Promise<ImportRow | null> => {
   await query('select 1 from imports where account_id = $1 and id = $2 for update', [accountId, importId]);

@@ -17,6 +17,8 @@ export const sqlState = (error: unknown): string => {
   return typeof code === 'string' ? code : '';
 };
 
+export const isUniqueViolation = (error: unknown): boolean => sqlState(error) === '23505';
+
 /** One row, where the statement cannot return fewer. */
 export const only = <R>(rows: readonly R[]): R => {
   const [row] = rows;
