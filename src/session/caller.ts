@@ -43,7 +43,11 @@ export const createCaller = ({ transport, surroundings, gate, signal, onRetry, o
   let isFresh = false;
   const stopping = new AbortController();
   if (signal.aborted) stopping.abort();
-  signal.addEventListener('abort', () => stopping.abort(), { once: true });
+  const stop = (): void => {
+    stopping.abort();
+    signal.removeEventListener('abort', stop);
+  };
+  signal.addEventListener('abort', stop);
 
   const pause = (reason: PauseReason): void => {
     if (gate.reason !== null || stopping.signal.aborted) return;
@@ -80,7 +84,7 @@ export const createCaller = ({ transport, surroundings, gate, signal, onRetry, o
     progressed: () => {
       progress += 1;
     },
-    stop: () => stopping.abort(),
+    stop,
     ask: async (call, isValid = () => true) => {
       let tried = 0;
       let seen = progress;

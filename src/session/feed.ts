@@ -94,7 +94,8 @@ export const createFeed = ({ keeper, importId, plan, edits, sha256 }: FeedOption
       if (batch === null) return null;
       if (!isFault(batch)) {
         given = mergeRanges([...given, [batch.first, batch.last]]);
-        deaths = 0;
+        // A batch of rows that were only held back proves nothing about the worker's health.
+        if (batch.rows > 0) deaths = 0;
         if (suspectUntil > 0 && batch.last >= suspectUntil) {
           widen();
           const begun = await begin();

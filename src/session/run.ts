@@ -46,7 +46,8 @@ const endStates: readonly ImportSummary['state'][] = ['completed', 'cancelled', 
 /** One import from its creation (or its summary) to its balanced books. Decides nothing about waiting: the caller does. */
 export const runImport = async (options: RunOptions): Promise<RunEnd> => {
   const { importId, request, transport } = options;
-  let asked = await settle(options, options.caller());
+  const caller = options.caller();
+  let asked = await settle(options, caller);
   let trouble: Extract<LanesEnd, { readonly end: 'conflict' }> | null = null;
   let summary: ImportSummary | null = null;
   for (let leg = 0; leg < legsAllowed; leg += 1) {
@@ -63,7 +64,7 @@ export const runImport = async (options: RunOptions): Promise<RunEnd> => {
     if (ended.end === 'finished' || ended.end === 'failed' || ended.end === 'halted' || ended.end === 'aborted')
       return ended;
     trouble = ended.end === 'conflict' ? ended : null;
-    asked = await options.caller().ask((signal) => transport.summary(importId, signal), isOurs(importId));
+    asked = await caller.ask((signal) => transport.summary(importId, signal), isOurs(importId));
   }
   return { end: 'failed', fault: trouble?.fault ?? fault('BOOKS_UNBALANCED') };
 };
@@ -87,10 +88,10 @@ const sendLeg = async (options: RunOptions, books: Books): Promise<LegEnd> => {
     lanes: lanesFor(options.plan, options.parallel),
     onConfirmed: (rows) => options.onConfirmed(rows, books),
   });
-  if (ended.end === 'feed') return { end: 'halted', fault: ended.fault };
-  if (ended.end === 'stopped') return { end: 'failed', fault: ended.fault };
-  if (ended.end !== 'through') return ended;
-  return closeBooks(options, books, checked, caller);
+  const closed = ended.end === 'through' ? await closeBooks(options, books, checked, caller) : ended;
+  caller.stop();
+  if (closed.end === 'feed') return { end: 'halted', fault: closed.fault };
+  return closed.end === 'stopped' ? { end: 'failed', fault: closed.fault } : closed;
 };
 
 /** Nothing is complete unless our own books balance, and the host agrees. */

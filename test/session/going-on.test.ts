@@ -335,8 +335,7 @@ describe('the worker dies (F07, F08)', () => {
   test('at every row: it pauses with the reason, and can go on later', async () => {
     const stage = createStage({ rows: 30 });
     let isSick = true;
-    let turn = 0;
-    stage.browser.dies = (row) => isSick && row > 10 + ((turn += 1) % 3);
+    stage.browser.dies = (row) => isSick && row > 10;
     await stage.start();
     expect(await stage.until(isStill)).toMatchObject({
       step: 'paused',
@@ -346,5 +345,7 @@ describe('the worker dies (F07, F08)', () => {
     stage.session.send({ do: 'resume' });
     const state = await stage.until(isOver);
     expect(state).toMatchObject({ step: 'finished', summary: { state: 'completed', stats: { total: 30 } } });
+    // Of twenty rows that killed it, only the first few were given up.
+    expect(stage.crm.contents().length).toBeGreaterThanOrEqual(28);
   });
 });

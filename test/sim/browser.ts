@@ -1,4 +1,5 @@
 import { fault } from '../../src/core/fault.ts';
+import type { Fault } from '../../src/core/fault.ts';
 import { createEngine } from '../../src/engine/engine.ts';
 import { createSession } from '../../src/session/create-session.ts';
 import type { Checkpoint, Checkpoints, Engine, Tabs, Transport } from '../../src/session/ports.ts';
@@ -14,10 +15,16 @@ export interface Browser {
   readonly disk: Map<string, Checkpoint>;
   /** Storage that refuses every call. */
   isStorageDenied: boolean;
+  /** The calls of the storage so far, and the one that fails. */
+  storageCalls: number;
+  failingStorageCall: number;
   /** The token that the page has. */
   token: string;
   /** Asked for each row on its way into a batch: whether the worker dies of it. */
   dies: (row: number) => boolean;
+  /** Stands between the session and its ports: how a test plants a defect, or watches. */
+  engineThrough: (engine: Engine) => Engine;
+  transportThrough: (transport: Transport) => Transport;
   openTab(tabs?: Tabs): Session;
 }
 
@@ -31,18 +38,24 @@ export const createBrowser = ({ clock, chance, network }: BrowserOptions): Brows
   const browser: Browser = {
     disk: new Map(),
     isStorageDenied: false,
+    storageCalls: 0,
+    failingStorageCall: 0,
     token: 'token-1',
     dies: () => false,
+    engineThrough: (engine) => engine,
+    transportThrough: (transport) => transport,
     openTab: (tabs) =>
       createSession({
-        engine: () => mortal(createEngine(), clock, browser),
-        transport: atWork(clock, {
-          endpoint: '/api',
-          fetch: (...given) => network.fetch(...given),
-          headers: () => ({ Authorization: browser.token }),
-          now: () => clock.now,
-          timer: (ms, done) => clock.after(ms, done),
-        }),
+        engine: () => browser.engineThrough(mortal(createEngine(), clock, browser)),
+        transport: browser.transportThrough(
+          atWork(clock, {
+            endpoint: '/api',
+            fetch: (...given) => network.fetch(...given),
+            headers: () => ({ Authorization: browser.token }),
+            now: () => clock.now,
+            timer: (ms, done) => clock.after(ms, done),
+          }),
+        ),
         checkpoints: onDisk(browser),
         ...(tabs === undefined ? {} : { tabs }),
         surroundings: {
@@ -73,8 +86,11 @@ const atWork = (clock: Clock, options: HttpOptions): Transport => {
 };
 
 const onDisk = (browser: Browser): Checkpoints => {
-  const within = async <T>(work: () => T): Promise<T | ReturnType<typeof fault>> =>
-    browser.isStorageDenied ? fault('STORAGE_UNAVAILABLE') : work();
+  const within = async <T>(work: () => T): Promise<T | Fault> => {
+    browser.storageCalls += 1;
+    const isRefused = browser.isStorageDenied || browser.storageCalls === browser.failingStorageCall;
+    return isRefused ? fault('STORAGE_UNAVAILABLE') : work();
+  };
   return {
     save: (checkpoint) =>
       within(() => {
@@ -107,6 +123,9 @@ const mortal = (engine: Engine, clock: Clock, browser: Browser): Engine => {
     rows: living((query) => engine.rows(query)),
     count: living((filter) => engine.count(filter)),
     distinct: living((column, limit) => engine.distinct(column, limit)),
+    numbers: living((filter) => engine.numbers(filter)),
+    replace: living((request) => engine.replace(request)),
+    match: living((column, field) => engine.match(column, field)),
     sample: living((plan, column) => engine.sample(plan, column)),
     start: living((plan, how) => {
       spared = new Set(how?.poisoned);

@@ -41,8 +41,8 @@ export const createClock = (start = Date.UTC(2026, 0, 5, 9)): Clock => {
 
   /** Until everybody waits for the clock. */
   const settle = async (): Promise<void> => {
-    do await turn();
-    while (atWork > 0);
+    await turn();
+    if (atWork > 0) await settle();
   };
 
   return {
