@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /*
@@ -16,8 +16,6 @@ export class FolderHeldError extends Error {
   }
 }
 
-const held = new Set<string>();
-
 /** Holds the folder for this process until the returned function is called. */
 export const holdFolder = (folder: string): (() => void) => {
   mkdirSync(folder, { recursive: true });
@@ -25,12 +23,32 @@ export const holdFolder = (folder: string): (() => void) => {
   for (let attempt = 0; attempt < 5; attempt += 1) {
     if (take(lock)) return () => release(lock);
     const holder = readHolder(lock);
-    if (holder !== null && isAlive(holder)) {
-      if (holder.pid !== process.pid || held.has(lock)) throw new FolderHeldError(folder, holder.pid);
-    }
-    rmSync(lock, { force: true });
+    if (holder !== null && isAlive(holder)) throw new FolderHeldError(folder, holder.pid);
+    removeStale(lock);
   }
   throw new FolderHeldError(folder, readHolder(lock)?.pid ?? 0);
+};
+
+/**
+ * Two processes may find the same stale file. Each moves what it finds aside under a name of its own before it looks at
+ * it again, so that the slower one does not remove what the faster one has just put there; if it did, it puts it back.
+ */
+const removeStale = (lock: string): void => {
+  const aside = `${lock}.stale.${process.pid}`;
+  try {
+    renameSync(lock, aside);
+  } catch {
+    return; // somebody else was faster
+  }
+  const moved = readHolder(aside);
+  if (moved !== null && isAlive(moved)) {
+    try {
+      linkSync(aside, lock);
+    } catch {
+      // Its owner is alive and another one has the name: the owner's next start will say so.
+    }
+  }
+  rmSync(aside, { force: true });
 };
 
 interface Holder {
@@ -45,7 +63,6 @@ const take = (lock: string): boolean => {
   writeFileSync(own, JSON.stringify({ pid: process.pid, started: startOf(process.pid) } satisfies Holder));
   try {
     linkSync(own, lock);
-    held.add(lock);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false; // Node's file errors carry a code
@@ -56,7 +73,7 @@ const take = (lock: string): boolean => {
 };
 
 const release = (lock: string): void => {
-  if (held.delete(lock)) rmSync(lock, { force: true });
+  if (readHolder(lock)?.pid === process.pid) rmSync(lock, { force: true });
 };
 
 const readHolder = (lock: string): Holder | null => {
