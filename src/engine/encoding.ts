@@ -1,4 +1,3 @@
-import { analyse } from 'chardet';
 import type { Encoding } from '../core/plan.ts';
 
 /** What the person may choose from, by the names of the WHATWG Encoding Standard. */
@@ -61,13 +60,13 @@ export const bomLength = (bytes: Uint8Array, encoding: Encoding): number => {
  * BOM, then NUL pattern, then strict UTF-8, then statistics. `whole`: the bytes are the whole file, so a character cut at
  * their end is an error.
  */
-export const guessEncoding = (bytes: Uint8Array, whole: boolean): EncodingGuess => {
+export const guessEncoding = async (bytes: Uint8Array, whole: boolean): Promise<EncodingGuess> => {
   const bom = byteOrderMark(bytes);
   if (bom) return { encoding: bom.encoding, guessed: false, bom: bom.bytes.length };
   const wide = guessUtf16(bytes);
   if (wide) return { encoding: wide, guessed: true, bom: 0 };
   if (firstBadByte(bytes, whole) === -1) return { encoding: 'utf-8', guessed: false, bom: 0 };
-  return { encoding: guessLegacy(bytes), guessed: true, bom: 0 };
+  return { encoding: await guessLegacy(bytes), guessed: true, bom: 0 };
 };
 
 /** UTF-16 without a mark: delimiters, newlines and digits leave a zero in every second byte. */
@@ -121,8 +120,9 @@ const spoken = new Map<string, Encoding>([
   ['EUC-KR', 'euc-kr'],
 ]);
 
-/** The likeliest encoding that is not UTF-8 and reads the bytes without an error. */
-export const guessLegacy = (bytes: Uint8Array): Encoding => {
+/** The likeliest encoding that is not UTF-8 and reads the bytes without an error. The statistics load when a file needs them. */
+export const guessLegacy = async (bytes: Uint8Array): Promise<Encoding> => {
+  const { analyse } = await import('chardet');
   const sample = aroundHighBytes(bytes);
   for (const match of analyse(sample)) {
     const encoding = spoken.get(match.name);

@@ -19,7 +19,7 @@ export const fallBack = async (opened: Opened, refusal: Fault): Promise<Opened |
     const first = bytes.findIndex((one) => one > 127);
     if (first === -1) continue;
     if (start + first < byte) return refusal;
-    const encoding = guessLegacy(bytes.subarray(first > 4096 ? first - 4096 : 0));
+    const encoding = await guessLegacy(bytes.subarray(first > 4096 ? first - 4096 : 0));
     return { ...opened, manner: { ...opened.manner, encoding }, file: opened.file };
   }
   return refusal;

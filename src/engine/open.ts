@@ -35,7 +35,7 @@ export const openFile = async (
     const bytes = await readStart(source, length);
     if (isFault(bytes)) return bytes;
     const whole = bytes.length === source.size;
-    const answer = openHead(source, bytes, whole, options);
+    const answer = await openHead(source, bytes, whole, options);
     if (answer !== 'more') return answer;
     if (length > 2 * recordCap) return fault('CSV_RECORD_TOO_LARGE', { limit: recordCap }, { line: 1 });
   }
@@ -55,15 +55,15 @@ const readStart = async (source: Opened['source'], length: number): Promise<Uint
 };
 
 /** `more`: the head ends before the header and a row below it do. */
-const openHead = (
+const openHead = async (
   source: Opened['source'],
   bytes: Uint8Array<ArrayBuffer>,
   whole: boolean,
   options: OpenOptions,
-): Opened | Fault | 'more' => {
+): Promise<Opened | Fault | 'more'> => {
   const refused = refuseByMagic(bytes);
   if (refused) return refused;
-  const guess = encodingOf(bytes, whole, options.encoding);
+  const guess = await encodingOf(bytes, whole, options.encoding);
   const text = decodeHead(bytes, whole, guess);
   if (text === null) return fault('FILE_ENCODING', { encoding: guess.encoding });
   const unfit = refuseByText(text);
@@ -101,7 +101,11 @@ const openHead = (
   };
 };
 
-const encodingOf = (bytes: Uint8Array<ArrayBuffer>, whole: boolean, chosen: Encoding | undefined): EncodingGuess => {
+const encodingOf = async (
+  bytes: Uint8Array<ArrayBuffer>,
+  whole: boolean,
+  chosen: Encoding | undefined,
+): Promise<EncodingGuess> => {
   if (chosen === undefined) return guessEncoding(bytes, whole);
   const encoding = chosen.toLowerCase();
   return { encoding, guessed: false, bom: bomLength(bytes, encoding) };

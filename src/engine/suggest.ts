@@ -1,13 +1,16 @@
+import { loadRecogniser } from '../core/mapping/load-recogniser.ts';
 import type { MappingMemory } from '../core/mapping/memory.ts';
-import { suggestMappings } from '../core/mapping/suggest.ts';
+import { suggestWith } from '../core/mapping/suggest-with.ts';
 import type { Field } from '../core/schema.ts';
 import type { Column, ColumnSuggestion } from '../session/ports.ts';
 
-/** Suggests a field for each column; the tables of all languages live where the engine lives. */
-export const suggestColumns = (
+/** Suggests a field for each column; only the language tables that these headers need are fetched. */
+export const suggestColumns = async (
   columns: readonly Column[],
   schema: readonly Field[],
   memory?: unknown,
-): readonly ColumnSuggestion[] =>
+): Promise<readonly ColumnSuggestion[]> => {
+  const recogniser = await loadRecogniser(columns.map(({ header }) => header));
   // The port hands the memory through; only the mapping knows its shape, and it was stored by it.
-  suggestMappings(columns, schema, memory as MappingMemory | undefined);
+  return suggestWith(recogniser, columns, schema, memory as MappingMemory | undefined);
+};
