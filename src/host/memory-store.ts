@@ -1,6 +1,7 @@
 import { digestOf } from './json.ts';
 import { openAccount } from './memory/account.ts';
-import { applyBatch, receiptFor } from './memory/apply-batch.ts';
+import { putContact } from './apply/ledger.ts';
+import { applyBatch, withoutChanges } from './memory/apply-batch.ts';
 import {
   finish,
   judgeBatch,
@@ -13,12 +14,14 @@ import {
 } from './memory/import-record.ts';
 import { pageOfIssues, readCursor, reportOf } from './memory/report.ts';
 import { revertImport } from './memory/revert.ts';
+import { factsFor } from './memory/world.ts';
 import type { FieldValue } from '../core/fields/reader.ts';
 import type { Field } from '../core/schema.ts';
 import type { ImportSummary } from '../core/wire.ts';
 import type { ImportRecord } from './memory/import-record.ts';
 import type { AccountBooks, MemoryAccount } from './memory/account.ts';
-import type { StoredRecord, World } from './memory/world.ts';
+import type { StoredOpportunity, StoredRecord } from './apply/ledger.ts';
+import type { World } from './memory/world.ts';
 import type { Caller, ImportStore, StoreRefusal } from './store.ts';
 
 export interface MemoryStoreOptions {
@@ -31,7 +34,7 @@ export interface MemoryStoreOptions {
 /** The store and what a test wants to see and do beside it. Custom fields are named `custom:<id>`. */
 export interface MemoryStore extends ImportStore {
   contacts(accountId: string): readonly StoredRecord[];
-  opportunities(accountId: string): readonly StoredRecord[];
+  opportunities(accountId: string): readonly StoredOpportunity[];
   /** Somebody edits a contact by hand. */
   edit(accountId: string, contactId: string, values: Readonly<Record<string, FieldValue>>): void;
 }
@@ -79,15 +82,11 @@ export function createMemoryStore(options: MemoryStoreOptions): MemoryStore {
       return withImport(caller, batch.importId, (record, world) => {
         const judged = judgeBatch(record, batch, digest);
         if (judged) return 'refused' in judged ? judged : { receipt: judged, replay: true };
-        const { results, effects, stats } = applyBatch(batch, record.request, world, newId);
+        const { receipt: previewed, deeds } = applyBatch(batch, record.request, world, newId);
         world.keep();
-        const receipt = receiptFor(
-          batch,
-          results.map(({ changes: _preview, ...result }) => result),
-          stats,
-        );
+        const receipt = withoutChanges(previewed);
         record.batches.push({ batch, digest, receipt });
-        record.effects.push(...effects);
+        record.deeds.push(...deeds);
         record.state = 'processing';
         return { receipt, replay: false };
       });
@@ -97,9 +96,9 @@ export function createMemoryStore(options: MemoryStoreOptions): MemoryStore {
       return withImport(caller, batch.importId, (record, world) => {
         const closed = judgeClosed(record);
         if (closed) return closed;
-        const { results, stats } = applyBatch(batch, record.request, world, newId);
+        const { receipt } = applyBatch(batch, record.request, world, newId);
         world.undo();
-        return receiptFor(batch, results, stats);
+        return receipt;
       });
     },
 
@@ -165,7 +164,7 @@ export function createMemoryStore(options: MemoryStoreOptions): MemoryStore {
       return withImport(caller, importId, (record, world) => {
         const refusal = judgeRevert(record, world.facts.revertDays, clock());
         if (refusal) return refusal;
-        const { result, done } = revertImport(record.effects, scope, record.reverted, world);
+        const { result, done } = revertImport(record.deeds, scope, record.reverted, world);
         if (dryRun) {
           world.undo();
           return result;
@@ -184,21 +183,19 @@ export function createMemoryStore(options: MemoryStoreOptions): MemoryStore {
       if (world.facts.fields.some(same)) return { refused: 'field-exists' };
       const made: Field = { ...field, key: newId(), custom: true };
       world.facts = { ...world.facts, fields: [...world.facts.fields, made] };
-      world.keep();
+      world.revision += 1;
       return made;
     },
 
-    contacts: (accountId) => [...booksOf(accountId).world.contacts.all()],
-    opportunities: (accountId) => [...booksOf(accountId).world.opportunities.all()],
+    contacts: (accountId) => [...booksOf(accountId).world.contacts.values()],
+    opportunities: (accountId) => [...booksOf(accountId).world.opportunities.values()],
     edit(accountId, contactId, values) {
       const { world } = booksOf(accountId);
       const before = world.contacts.get(contactId);
       if (!before) throw new Error('There is no such contact.');
-      world.contacts.put({
-        ...before,
-        version: before.version + 1,
-        values: new Map([...before.values, ...Object.entries(values)]),
-      });
+      const version = before.version + 1;
+      const edited = new Map([...before.values, ...Object.entries(values)]);
+      putContact(world.ledger, { ...before, version, mark: version, values: edited }, factsFor(world));
       world.keep();
     },
   };

@@ -17,7 +17,7 @@ export interface AccountBooks {
 }
 
 export function openAccount({ contacts = [], ...facts }: MemoryAccount): AccountBooks {
-  const world = createWorld({
+  const all: AccountFacts = {
     users: [],
     tags: [],
     pipelines: [],
@@ -26,9 +26,13 @@ export function openAccount({ contacts = [], ...facts }: MemoryAccount): Account
     revertDays: 30,
     ...facts,
     fields: [...contactSchema, ...(facts.fields ?? []).filter(({ custom }) => custom)],
-  });
-  for (const { id, values } of contacts)
-    world.contacts.put({ id, version: 1, values: new Map(Object.entries(values)) });
-  world.keep();
-  return { world, imports: new Map() };
+  };
+  const records = contacts.map(({ id, values }) => ({
+    id,
+    version: 1,
+    mark: 1,
+    isNew: false,
+    values: new Map(Object.entries(values)),
+  }));
+  return { world: createWorld(all, records), imports: new Map() };
 }

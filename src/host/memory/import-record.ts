@@ -3,7 +3,7 @@ import { mergeRanges, missingRanges, overlaps } from '../ranges.ts';
 import type { Batch, Receipt } from '../../core/batch.ts';
 import type { Completion, ImportRequest, ImportState, ImportSummary, RevertResult } from '../../core/wire.ts';
 import type { Caller, StoreRefusal } from '../store.ts';
-import type { Effect } from './apply-batch.ts';
+import type { RecordedDeed } from './apply-batch.ts';
 import type { Reverted } from './revert.ts';
 
 interface AcceptedBatch {
@@ -22,8 +22,7 @@ export interface ImportRecord {
   finishedAt: number | null;
   state: ImportState;
   readonly batches: AcceptedBatch[];
-  readonly effects: Effect[];
-  books: Completion | null;
+  readonly deeds: RecordedDeed[];
   reverted: Reverted['done'];
   revertResult: RevertResult | null;
 }
@@ -36,8 +35,7 @@ export const openImport = (request: ImportRequest, digest: string, caller: Calle
   finishedAt: null,
   state: 'queued',
   batches: [],
-  effects: [],
-  books: null,
+  deeds: [],
   reverted: new Map(),
   revertResult: null,
 });

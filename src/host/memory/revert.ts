@@ -1,76 +1,106 @@
-import { isSameValue } from '../apply/record-values.ts';
+import { keysHeldBy } from '../apply/keys.ts';
+import { holdersOf, putContact, putOpportunity } from '../apply/ledger.ts';
+import { takeBack } from '../apply/take-back.ts';
+import { factsFor, removeContact, removeOpportunity } from './world.ts';
 import type { RevertResult, RevertScope } from '../../core/wire.ts';
-import type { Effect } from './apply-batch.ts';
-import type { StoredRecord, World } from './world.ts';
+import type { Facts } from '../apply/facts.ts';
+import type { Ledger, StoredRecord } from '../apply/ledger.ts';
+import type { RecordedDeed } from './apply-batch.ts';
+import type { World } from './world.ts';
 
-/** What an import did to one record, first state and last. */
-interface Deed {
-  readonly before: StoredRecord | null;
-  readonly after: StoredRecord;
-}
-
-/** What a revert changed, beside the world. */
+/** What a revert did, beside changing the world. */
 export interface Reverted {
   readonly result: RevertResult;
-  /** Records that are done; a repeated revert leaves them alone and counts them again. */
+  /** Records that are taken back; a repeated revert leaves them alone and counts them again. */
   readonly done: ReadonlyMap<string, 'deleted' | 'restored'>;
 }
 
 /**
- * Takes back what an import did, record by record, only where nobody changed the record since. Repeating it finds
- * what is done and tries the rest again.
+ * Takes back what an import did, record by record, only where nobody changed the record since: opportunities first,
+ * then their contacts. Repeating it tries again what was kept.
  */
 export function revertImport(
-  effects: readonly Effect[],
+  deeds: readonly RecordedDeed[],
   scope: RevertScope,
   already: Reverted['done'],
   world: World,
 ): Reverted {
   const done = new Map(already);
-  const kept: { readonly contactId: string; readonly reason: string }[] = [];
-  const deeds = { contacts: collect(effects, 'contacts'), opportunities: collect(effects, 'opportunities') };
-
-  for (const [id, deed] of deeds.opportunities) {
-    if (done.has(id) || (deed.before && scope === 'created')) continue;
-    const outcome = takeBack('opportunities', deed, world);
-    if (outcome === 'deleted' || outcome === 'restored') done.set(id, outcome);
-  }
-  for (const [id, deed] of deeds.contacts) {
-    if (done.has(id)) continue;
-    if (deed.before && scope === 'created') continue;
-    const outcome = hasOpportunities(id, deed, world) ? 'has-opportunities' : takeBack('contacts', deed, world);
-    if (outcome === 'deleted' || outcome === 'restored') done.set(id, outcome);
-    else kept.push({ contactId: id, reason: outcome });
-  }
-  const count = (what: string): number => [...deeds.contacts.keys()].filter((id) => done.get(id) === what).length;
+  const facts = factsFor(world);
+  revertOpportunities(byRecord(deeds, 'opportunity', done), scope, world.ledger, done);
+  const contacts = byRecord(deeds, 'contact', done);
+  const kept = revertContacts(contacts, scope, world.ledger, facts, done);
+  const own = new Set(deeds.filter(({ object }) => object === 'contact').map(({ id }) => id));
+  const count = (how: string): number => [...done].filter(([id, what]) => own.has(id) && what === how).length;
   return { done, result: { deleted: count('deleted'), restored: count('restored'), kept, failed: 0 } };
 }
 
-function collect(effects: readonly Effect[], table: Effect['table']): ReadonlyMap<string, Deed> {
-  const deeds = new Map<string, Deed>();
-  for (const { before, after, ...effect } of effects) {
-    if (effect.table === table)
-      deeds.set(after.id, { before: deeds.get(after.id)?.before ?? (deeds.has(after.id) ? null : before), after });
+type Deeds = ReadonlyMap<string, readonly RecordedDeed[]>;
+
+function byRecord(deeds: readonly RecordedDeed[], object: RecordedDeed['object'], done: Reverted['done']): Deeds {
+  const records = new Map<string, RecordedDeed[]>();
+  for (const deed of deeds) {
+    if (deed.object === object && !done.has(deed.id)) records.set(deed.id, [...(records.get(deed.id) ?? []), deed]);
   }
-  return deeds;
+  return records;
 }
 
-function takeBack(
-  table: Effect['table'],
-  { before, after }: Deed,
-  world: World,
-): 'deleted' | 'restored' | 'changed' | 'gone' {
-  const now = world[table].get(after.id);
-  if (!now) return 'gone';
-  if (now.version !== after.version) return 'changed';
-  if (!before) {
-    world[table].remove(after.id);
-    return 'deleted';
+function revertOpportunities(
+  deeds: Deeds,
+  scope: RevertScope,
+  ledger: Ledger,
+  done: Map<string, 'deleted' | 'restored'>,
+): void {
+  for (const [id, own] of deeds) {
+    const opportunity = ledger.opportunities.get(id);
+    const taking = takeBack(opportunity, own);
+    if (!opportunity || taking.kind === 'keep') continue;
+    if (taking.kind === 'delete') removeOpportunity(ledger, opportunity);
+    else if (scope === 'created') continue;
+    else putOpportunity(ledger, { ...opportunity, ...taking, version: opportunity.version + 1 });
+    done.set(id, taking.kind === 'delete' ? 'deleted' : 'restored');
   }
-  world[table].put({ ...before, version: now.version + 1 });
-  return 'restored';
 }
 
-/** A new contact that meanwhile has somebody's opportunity cannot go without it. */
-const hasOpportunities = (id: string, { before }: Deed, world: World): boolean =>
-  before === null && [...world.opportunities.all()].some(({ values }) => isSameValue(values.get('contactId'), id));
+function revertContacts(
+  deeds: Deeds,
+  scope: RevertScope,
+  ledger: Ledger,
+  facts: Facts,
+  done: Map<string, 'deleted' | 'restored'>,
+): RevertResult['kept'] {
+  const kept: { readonly contactId: string; readonly reason: string }[] = [];
+  const restorable: StoredRecord[] = [];
+  const needed = new Set([...ledger.opportunities.values()].map(({ contactId }) => contactId));
+  for (const [id, own] of deeds) {
+    if (scope === 'created' && !own.some(({ action }) => action === 'created')) continue;
+    const contact = ledger.contacts.get(id);
+    const taking = takeBack(contact, own);
+    if (!contact || taking.kind === 'keep') {
+      kept.push({ contactId: id, reason: taking.kind === 'keep' ? taking.reason : 'gone' });
+    } else if (taking.kind === 'restore') {
+      restorable.push({ ...contact, values: taking.values, mark: taking.mark, version: contact.version + 1 });
+    } else if (needed.has(id)) kept.push({ contactId: id, reason: 'has-opportunities' });
+    else {
+      removeContact(ledger, id, facts);
+      done.set(id, 'deleted');
+    }
+  }
+  // Who may have its address back is decided before the first gets one.
+  const free = new Set(restorable.filter((contact) => isFree(contact, ledger, facts)));
+  for (const contact of restorable) {
+    if (free.has(contact)) {
+      putContact(ledger, contact, facts);
+      done.set(contact.id, 'restored');
+    } else kept.push({ contactId: contact.id, reason: 'address-taken' });
+  }
+  return kept;
+}
+
+/** An address that only one may hold and that another contact took meanwhile cannot be given back. */
+const isFree = ({ id, values }: StoredRecord, ledger: Ledger, facts: Facts): boolean =>
+  keysHeldBy(id, values, facts).every(
+    (key) =>
+      key.holder !== '' ||
+      holdersOf(ledger, key.kind, key.value).every((held) => held.contactId === id || held.holder !== ''),
+  );

@@ -1,15 +1,10 @@
-import type { HostConfig } from '../../core/wire.ts';
+import { createLedger, putContact, putOpportunity } from '../apply/ledger.ts';
+import { keysHeldBy } from '../apply/keys.ts';
+import { listOf } from '../apply/record-values.ts';
 import type { Field } from '../../core/schema.ts';
-import type { RecordValues } from '../apply/record-values.ts';
-import { listOf, textOf } from '../apply/record-values.ts';
-
-/** One contact or opportunity as it stands. It is replaced, never changed. */
-export interface StoredRecord {
-  readonly id: string;
-  /** Rises with every change, whoever makes it. */
-  readonly version: number;
-  readonly values: RecordValues;
-}
+import type { HostConfig } from '../../core/wire.ts';
+import type { Facts } from '../apply/facts.ts';
+import type { Ledger, StoredOpportunity, StoredRecord } from '../apply/ledger.ts';
 
 /** What an account knows beside its records. */
 export type AccountFacts = Pick<
@@ -21,111 +16,88 @@ export type AccountFacts = Pick<
 };
 
 /**
- * The records of one account. Every change can be taken back until it is kept: `keep` is a commit, `undo` a
- * rollback, and between two of them stands one transaction.
+ * The records of one account: what is kept, and a ledger of all of them in which a transaction works. `keep` is a
+ * commit, `undo` a rollback.
  */
 export interface World {
   facts: AccountFacts;
   /** Rises with every change of the facts. */
   revision: number;
-  readonly contacts: Table;
-  readonly opportunities: Table;
+  readonly ledger: Ledger;
+  readonly contacts: ReadonlyMap<string, StoredRecord>;
+  readonly opportunities: ReadonlyMap<string, StoredOpportunity>;
   keep(): void;
   undo(): void;
 }
 
-export interface Table {
-  get(id: string): StoredRecord | undefined;
-  all(): IterableIterator<StoredRecord>;
-  readonly size: number;
-  put(record: StoredRecord): void;
-  remove(id: string): void;
-  /** Who holds this address or value; `whole` counts additional addresses too. */
-  holders(key: string, value: string, whole: boolean): readonly StoredRecord[];
-}
+/** The facts as the rules want them; what differs between imports may be given. */
+export const factsFor = (
+  { facts }: Pick<World, 'facts'>,
+  more: Pick<Facts, 'objects' | 'modes' | 'tags'> = {
+    objects: ['contact'],
+    modes: { contact: 'createAndUpdate', opportunity: 'createAndUpdate' },
+    tags: [],
+  },
+): Facts => ({ ...more, account: { ...facts, ...facts.account, ...facts.duplicates }, fields: facts.fields });
 
-export function createWorld(facts: AccountFacts): World {
-  const undoing: (() => void)[] = [];
-  const contacts = createTable(undoing);
-  const opportunities = createTable(undoing);
-  let keptFacts = facts;
-  let keptRevision = 1;
+export function createWorld(facts: AccountFacts, contacts: readonly StoredRecord[]): World {
+  const keys = contacts.flatMap(({ id, values }) => keysHeldBy(id, values, factsFor({ facts })));
+  const ledger = createLedger(contacts, keys, []);
+  const kept = { contacts: new Map(ledger.contacts), opportunities: new Map(ledger.opportunities) };
+  const forget = (): void => {
+    ledger.touchedContacts.clear();
+    ledger.touchedOpportunities.clear();
+  };
   const world: World = {
     facts,
-    revision: keptRevision,
-    contacts,
-    opportunities,
-    keep: () => {
-      undoing.length = 0;
-      if (world.facts !== keptFacts) world.revision = ++keptRevision;
-      keptFacts = world.facts;
+    revision: 1,
+    ledger,
+    ...kept,
+    keep() {
+      for (const id of ledger.touchedContacts) {
+        settle(kept.contacts, id, ledger.contacts.get(id));
+        learnTags(world, ledger.contacts.get(id));
+      }
+      for (const id of ledger.touchedOpportunities) settle(kept.opportunities, id, ledger.opportunities.get(id));
+      forget();
     },
-    undo: () => {
-      for (let step = undoing.pop(); step; step = undoing.pop()) step();
-      world.facts = keptFacts;
+    undo() {
+      const now = factsFor(world);
+      for (const id of ledger.touchedContacts) removeContact(ledger, id, now);
+      for (const id of ledger.touchedContacts) {
+        const before = kept.contacts.get(id);
+        if (before) putContact(ledger, before, now);
+      }
+      for (const id of ledger.touchedOpportunities) settle(ledger.opportunities, id, kept.opportunities.get(id));
+      forget();
     },
   };
   return world;
 }
 
-function createTable(undoing: (() => void)[]): Table {
-  const records = new Map<string, StoredRecord>();
-  const byKey = new Map<string, Set<string>>();
-
-  const index = (record: StoredRecord): void => {
-    for (const key of keysOf(record)) {
-      const ids = byKey.get(key) ?? new Set();
-      byKey.set(key, ids.add(record.id));
-    }
-  };
-  const unindex = (record: StoredRecord): void => {
-    for (const key of keysOf(record)) {
-      const ids = byKey.get(key);
-      ids?.delete(record.id);
-      if (ids?.size === 0) byKey.delete(key);
-    }
-  };
-  const set = (id: string, record: StoredRecord | undefined): void => {
-    const before = records.get(id);
-    if (before) unindex(before);
-    if (record) index(record);
-    if (record) records.set(id, record);
-    else records.delete(id);
-  };
-  const change = (id: string, record: StoredRecord | undefined): void => {
-    const before = records.get(id);
-    undoing.push(() => set(id, before));
-    set(id, record);
-  };
-
-  return {
-    get: (id) => records.get(id),
-    all: () => records.values(),
-    get size() {
-      return records.size;
-    },
-    put: (record) => change(record.id, record),
-    remove: (id) => change(id, undefined),
-    holders(key, value, whole) {
-      const ids = new Set(byKey.get(keyText(key, value)));
-      if (whole) for (const id of byKey.get(keyText(additionalOf(key), value)) ?? []) ids.add(id);
-      return [...ids].flatMap((id) => records.get(id) ?? []);
-    },
-  };
+function settle<T>(records: Map<string, T>, id: string, record: T | undefined): void {
+  if (record) records.set(id, record);
+  else records.delete(id);
 }
 
-const additionalOf = (key: string): string => (key === 'email' ? 'additionalEmails' : 'additionalPhones');
+/** A contact without values holds no keys. */
+export function removeContact(ledger: Ledger, id: string, facts: Facts): void {
+  const contact = ledger.contacts.get(id);
+  if (!contact) return;
+  putContact(ledger, { ...contact, values: new Map() }, facts);
+  ledger.contacts.delete(id);
+}
 
-const keyText = (name: string, value: string): string =>
-  `${name}\n${/email/i.test(name) ? value.toLowerCase() : value}`;
+export function removeOpportunity(ledger: Ledger, opportunity: StoredOpportunity): void {
+  putOpportunity(ledger, opportunity);
+  ledger.opportunities.delete(opportunity.id);
+}
 
-/** Everything that a record can be looked up by: addresses, and each plain value for unique fields. */
-function keysOf({ values }: StoredRecord): readonly string[] {
-  const keys: string[] = [];
-  for (const name of values.keys()) {
-    const single = textOf(values, name) ?? values.get(name);
-    if (typeof single === 'string' || typeof single === 'number') keys.push(keyText(name, String(single)));
-    else for (const entry of listOf(values, name)) keys.push(keyText(name, entry));
-  }
-  return keys;
+/** Tags that nobody used before become tags of the account. */
+function learnTags(world: World, contact: StoredRecord | undefined): void {
+  const known = new Set(world.facts.tags);
+  const fresh = contact ? listOf(contact.values, 'tags').filter((tag) => !known.has(tag)) : [];
+  if (fresh.length === 0) return;
+  world.facts = { ...world.facts, tags: [...world.facts.tags, ...fresh] };
+  world.revision += 1;
 }
