@@ -89,7 +89,7 @@ export const createRowReader = (
     keys: noKeys,
   });
 
-  const begin = (row: number, line: number): void => {
+  const begin = (row: number, line: number, cells: number): void => {
     draft.row = row;
     draft.line = line;
     // Loops, because the arrays are short: `fill` and `slice` cost more than what they do here.
@@ -97,7 +97,9 @@ export const createRowReader = (
     if (draft.asksToClear) draft.clears.fill(0);
     draft.asksToClear = false;
     const values: (FieldValue | undefined)[] = [];
-    for (let column = 0; column < width; column += 1) values.push(undefined);
+    // A short row in a wide file costs what it holds.
+    const known = Math.min(width, cells);
+    for (let column = 0; column < known; column += 1) values.push(undefined);
     draft.values = values;
     draft.issues = [];
     draft.rowFailed = false;
@@ -152,7 +154,7 @@ export const createRowReader = (
   return {
     read: (cells, row, line) => {
       if (isBlankRow(cells)) return blankReading(row, line);
-      begin(row, line);
+      begin(row, line, cells.length);
       if (cells.length > width) checkWidth(cells);
       readCells(cells);
       const contact = finishContact();

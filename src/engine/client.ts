@@ -38,9 +38,11 @@ export const createEngineClient = (options: EngineClientOptions = {}): Engine =>
   let post: Promise<Post> | null = null;
 
   const start = (): Promise<Post> => {
-    post ??= createPost(options.workerUrl === undefined ? workerUrl : options.workerUrl, () => {
-      post = null;
+    if (post) return post;
+    const started = createPost(options.workerUrl === undefined ? workerUrl : options.workerUrl, () => {
+      if (post === started) post = null;
     });
+    post = started;
     return post;
   };
 
@@ -102,8 +104,12 @@ const createPost = async (url: string | null, onEnd: () => void): Promise<Post> 
   return worker ? workerPost(worker, onEnd) : localPost(onEnd);
 };
 
+let toldOfThread = false;
+
 const localPost = async (onEnd: () => void): Promise<Post> => {
-  console.info('contact-importer: no worker may start here, so files are read on the page’s own thread, in slices.');
+  if (!toldOfThread)
+    console.info('contact-importer: no worker may start here, so files are read on the page’s own thread, in slices.');
+  toldOfThread = true;
   const { createEngine } = await import('./engine.ts');
   const engine = createEngine({ sliceMs });
   return createEnding({ engine, remote: false }, () => {

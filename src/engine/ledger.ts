@@ -64,8 +64,8 @@ export const createLedger = (plan: Plan): Ledger => {
   const counts = new Map<number, number>();
   const good = new Int32Array(columns);
   const warned = new Int32Array(columns);
-  const empty = new Int32Array(columns);
   const warnedIn = new Int32Array(columns);
+  let turn = 0;
   const mapped = plan.columns.map(({ to }) => to !== null && to !== 'ignore');
   let marked = new Uint8Array(1024);
   let rows = 0;
@@ -75,24 +75,20 @@ export const createLedger = (plan: Plan): Ledger => {
   let errors = 0;
   let warnings = 0;
 
+  /** Work for the cells that the row has, however wide the header is; what is neither good nor warned is empty. */
   const countHealth = (reading: RowReading, cells: readonly string[], by: 1 | -1): void => {
     const { values } = reading;
-    for (let column = 0; column < columns; column += 1) {
-      const says = mapped[column]
-        ? values[column] !== undefined && values[column] !== null
-        : (cells[column] ?? '') !== '';
-      if (says) good[column] = (good[column] ?? 0) + by;
-      else empty[column] = (empty[column] ?? 0) + by;
-    }
+    const says = (column: number): boolean =>
+      mapped[column] ? values[column] !== undefined && values[column] !== null : (cells[column] ?? '') !== '';
+    const width = Math.min(columns, cells.length);
+    for (let column = 0; column < width; column += 1) if (says(column)) good[column] = (good[column] ?? 0) + by;
     if (reading.issues.length === 0) return;
-    warnedIn.fill(0);
+    turn += 1;
     for (const { column, severity } of reading.issues) {
-      if (column === undefined || severity === 'info' || column >= columns || warnedIn[column] === 1) continue;
-      warnedIn[column] = 1;
+      if (column === undefined || severity === 'info' || column >= columns || warnedIn[column] === turn) continue;
+      warnedIn[column] = turn;
       warned[column] = (warned[column] ?? 0) + by;
-      const says = values[column] !== undefined && values[column] !== null;
-      if (says) good[column] = (good[column] ?? 0) - by;
-      else empty[column] = (empty[column] ?? 0) - by;
+      if (says(column) && column < width) good[column] = (good[column] ?? 0) - by;
     }
   };
 
@@ -132,12 +128,10 @@ export const createLedger = (plan: Plan): Ledger => {
       if (row > rows) rows = row;
       marked[row] = marksOfReading(reading) | extra;
       if (!reading.blank) countHealth(reading, cells, 1);
-      else for (let column = 0; column < columns; column += 1) empty[column] = (empty[column] ?? 0) + 1;
       for (const issue of reading.issues) keepIssue(row, countIssue(issue, 1));
     },
     withdraw(reading, cells) {
       if (!reading.blank) countHealth(reading, cells, -1);
-      else for (let column = 0; column < columns; column += 1) empty[column] = (empty[column] ?? 0) - 1;
       for (const issue of reading.issues) countIssue(issue, -1);
     },
     forgetIssues(of) {
@@ -156,12 +150,10 @@ export const createLedger = (plan: Plan): Ledger => {
     },
     tallies: () => [...counts].flatMap(([kind, count]) => (count > 0 ? [{ ...kinds.read(kind), count }] : [])),
     health: () =>
-      Array.from(good, (value, column) => ({
-        column,
-        good: value,
-        warned: warned[column] ?? 0,
-        empty: empty[column] ?? 0,
-      })),
+      Array.from(good, (value, column) => {
+        const warnings = warned[column] ?? 0;
+        return { column, good: value, warned: warnings, empty: rows - value - warnings };
+      }),
   };
 };
 

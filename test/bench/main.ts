@@ -1,10 +1,11 @@
-import { closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
 import { build } from 'vite';
+import { ensureBrowser } from '../../.scripts/setup.mjs';
 import { generateCsv } from '../support/generator.ts';
+import { serveFolder } from '../support/serve-folder.ts';
 import type { Bench, Timing } from './page.ts';
 
 /*
@@ -41,11 +42,11 @@ interface Figures {
 const main = async (): Promise<void> => {
   const folder = mkdtempSync(join(tmpdir(), 'contact-importer-bench-'));
   const built = join(folder, 'page');
-  let server: Server | null = null;
+  let server: Awaited<ReturnType<typeof serveFolder>> | null = null;
   try {
     await buildPage(built);
-    server = await serve(built);
-    const address = `http://127.0.0.1:${port(server)}/page.html`;
+    server = await serveFolder(built);
+    const address = `${server.origin}/page.html`;
     const oneMb = await measure('1mb', address, folder);
     const all: Figures[] = [];
     for (const size of sizes) all.push(await measure(size, address, folder));
@@ -67,30 +68,6 @@ const buildPage = async (outDir: string): Promise<void> => {
   });
 };
 
-const mimes = new Map([
-  ['.html', 'text/html; charset=utf-8'],
-  ['.js', 'text/javascript; charset=utf-8'],
-]);
-
-const serve = (folder: string): Promise<Server> =>
-  new Promise((done) => {
-    const server = createServer((request, response) => {
-      try {
-        const file = resolve(folder, `.${new URL(request.url ?? '/', 'http://bench').pathname}`);
-        const body = readFileSync(file);
-        response.writeHead(200, { 'Content-Type': mimes.get(extname(file)) ?? 'application/octet-stream' }).end(body);
-      } catch {
-        response.writeHead(404).end();
-      }
-    });
-    server.listen(0, '127.0.0.1', () => done(server));
-  });
-
-const port = (server: Server): number => {
-  const address = server.address();
-  return typeof address === 'object' && address ? address.port : 0;
-};
-
 /** `10k` is rows, `30mb` is bytes. */
 const writeFile = (size: string, folder: string): string => {
   const [, count, unit] = /^(\d+)(k|mb)$/.exec(size) ?? [];
@@ -103,9 +80,9 @@ const writeFile = (size: string, folder: string): string => {
   return path;
 };
 
-const launch = (): Promise<Browser> =>
+const launch = async (): Promise<Browser> =>
   chromium.launch({
-    ...(process.env['CHROMIUM'] === undefined ? installed() : { executablePath: process.env['CHROMIUM'] }),
+    executablePath: await ensureBrowser(),
     args: [
       '--no-sandbox',
       '--disable-background-networking',
@@ -115,12 +92,6 @@ const launch = (): Promise<Browser> =>
       '--disable-quic',
     ],
   });
-
-const installed = (): { executablePath?: string } => {
-  const known = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-  const found = known.find((path) => readdirSync('/usr/bin').includes(path.slice('/usr/bin/'.length)));
-  return found === undefined ? {} : { executablePath: found };
-};
 
 /** A browser of its own for each size, so that its peak of memory is its own. */
 const measure = async (size: string, address: string, folder: string): Promise<Figures> => {

@@ -293,6 +293,63 @@ describe('rows', () => {
   });
 });
 
+describe('hostile files', () => {
+  test('10,000 columns, and rows that have one cell', async () => {
+    const header = Array.from({ length: 10_000 }, (_, index) => `Column ${index}`);
+    const time = async (columns: number): Promise<number> => {
+      const engine = createEngine();
+      const names = header.slice(0, columns);
+      const openedFile = sure(await engine.open(new Blob([`${names.join(',')}\n${'x\n'.repeat(30_000)}`])));
+      expect(openedFile.columns).toHaveLength(columns);
+      const fields = names.map((_, index) => (index === 0 ? 'firstName' : null));
+      const start = performance.now();
+      expect(sure(await engine.check(planFor(openedFile, fields)))).toMatchObject({ rows: 30_000, sendable: 30_000 });
+      return performance.now() - start;
+    };
+    await time(10);
+    // The width of the header must not count for every row: that would take a hundred times as long.
+    expect(await time(10_000)).toBeLessThan(10 * (await time(10)) + 1000);
+  });
+
+  test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'])(
+    'columns and values named %s',
+    async (name) => {
+      const before = Object.getOwnPropertyNames(Object.prototype);
+      const engine = createEngine();
+      const openedFile = sure(await engine.open(new Blob([`${name},${name},Email\n${name},${name},a@x.com\n`])));
+      expect(openedFile.columns.map(({ header }) => header)).toEqual([name, name, 'Email']);
+      const plan = planFor(openedFile, ['tags', 'country', 'email']);
+      sure(await engine.suggest(plan.schema));
+      sure(await engine.start(plan, { importId: name }));
+      const { batches } = await drain(engine);
+      expect(batches).toMatchObject([{ importId: name, first: 1, last: 1 }]);
+      expect(sure(await engine.distinct(0)).values).toEqual([{ text: name, count: 1 }]);
+      expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
+    },
+  );
+
+  test('a cell of a megabyte', async () => {
+    const engine = createEngine();
+    const cell = 'x y, "z"\n'.repeat(120_000);
+    const plan = planFor(
+      sure(await engine.open(new Blob([`Name,Note\nAnn,"${cell.replaceAll('"', '""')}"\nBob,b\n`]))),
+      ['firstName', 'source'],
+    );
+    expect(sure(await engine.rows({ from: 1, count: 1 }))[0]?.cells[1]).toBe(cell);
+    expect(sure(await engine.check(plan))).toMatchObject({ rows: 2 });
+    expect(sure(await engine.rows({ from: 2, count: 1 }))).toMatchObject([{ row: 2, line: 120_003 }]);
+  });
+
+  test('a header longer than the head that is read first', async () => {
+    const engine = createEngine();
+    const names = Array.from({ length: 30_000 }, (_, index) => `Some column ${index}`);
+    const openedFile = sure(
+      await engine.open(new Blob([`${names.join(';')}\n${names.map((_, index) => index).join(';')}\n`])),
+    );
+    expect(openedFile.columns.at(-1)).toEqual({ index: 29_999, header: 'Some column 29999', samples: ['29999'] });
+  });
+});
+
 describe('the file changes while it is imported', () => {
   const swap = (before: string, after: string): { file: Blob; swap: () => void } => {
     let now = new Blob([before]);

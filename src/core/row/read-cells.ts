@@ -28,8 +28,8 @@ export const createCellsReader = (compiled: CompiledColumns, draft: Draft, repor
   return (cells: readonly string[]): void => {
     for (const reader of readers) {
       const cell = cells[reader.column];
-      // A cell that the record does not have says nothing: it never clears a field.
-      if (cell === undefined) continue;
+      // Cells that the record does not have say nothing and never clear a field. Readers stand in the columns' order.
+      if (cell === undefined) break;
       const reading = reader.read(cell);
       if (!reader.ignored) place(reader, reading);
       else if (!reading.empty) report('CONTACT_ID_IGNORED', {}, reader);

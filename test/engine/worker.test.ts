@@ -1,0 +1,157 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ensureBrowser } from '../../.scripts/setup.mjs';
+import { serveFolder } from '../support/serve-folder.ts';
+import type { Tools } from './worker-page/page.ts';
+
+declare const tools: Tools;
+
+const folder = mkdtempSync(join(tmpdir(), 'contact-importer-worker-'));
+const closing: (() => unknown)[] = [];
+let browser: Browser;
+
+beforeAll(async () => {
+  const root = join(import.meta.dirname, 'worker-page');
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    base: './',
+    worker: { format: 'es' },
+    build: { outDir: folder, target: 'es2022', rolldownOptions: { input: join(root, 'page.html') } },
+  });
+  browser = await chromium.launch({
+    executablePath: await ensureBrowser(),
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
+  });
+}, 120_000);
+
+afterAll(async () => {
+  await browser.close();
+  for (const close of closing) close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const openPage = async (
+  headers: Record<string, string> = {},
+): Promise<{ page: Page; logs: string[]; origin: string }> => {
+  const server = await serveFolder(folder, headers);
+  closing.push(server.close);
+  const page = await browser.newPage();
+  const logs: string[] = [];
+  page.on('console', (message) => logs.push(message.text()));
+  await page.goto(`${server.origin}/page.html`);
+  await page.waitForFunction(() => 'tools' in globalThis);
+  return { page, logs, origin: server.origin };
+};
+
+/** A whole import through the client; what it counted. */
+const wholeImport = (page: Page, workerUrl?: string | null) =>
+  page.evaluate(async (url) => {
+    const { createEngineClient, drain, generatedPlan, generateText, sure } = tools;
+    const engine = createEngineClient(url === undefined ? {} : { workerUrl: url });
+    const opened = sure(await engine.open(new File([generateText({ seed: 5, rows: 2000 })], 'contacts.csv')));
+    const told: number[] = [];
+    const plan = generatedPlan(opened);
+    const summary = sure(await engine.check(plan, { onProgress: ({ rows }) => told.push(rows) }));
+    sure(await engine.start(plan, { importId: 'i' }));
+    const { batches } = await drain(engine);
+    const sent = batches.reduce((sum, { rows }) => sum + rows.length, 0);
+    engine.close();
+    return {
+      rows: summary.rows,
+      sendable: summary.sendable,
+      sent,
+      told: told.length,
+      afterClose: await engine.rows({ from: 1, count: 1 }),
+    };
+  }, workerUrl);
+
+const working = (answer: Awaited<ReturnType<typeof wholeImport>>): void => {
+  expect(answer.rows).toBe(2000);
+  expect(answer.sent).toBe(answer.sendable);
+  expect(answer.told).toBeGreaterThan(0);
+};
+
+describe('the engine behind a worker', () => {
+  test('imports a file, tells its progress, and starts anew after it was closed', async () => {
+    const { page, logs } = await openPage();
+    const answer = await wholeImport(page);
+    working(answer);
+    expect(answer.afterClose).toMatchObject({ code: 'FILE_UNREADABLE', params: { reason: 'not-open' } });
+    expect(logs).toEqual([]);
+  });
+
+  test('from another origin, through a blob that imports it', async () => {
+    const { page, logs } = await openPage();
+    const other = await serveFolder(folder, {
+      'Access-Control-Allow-Origin': '*',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    });
+    closing.push(other.close);
+    working(await wholeImport(page, `${other.origin}/assets/${workerScript()}`));
+    expect(logs).toEqual([]);
+  });
+
+  test('where the page forbids workers, on its own thread, and says so once', async () => {
+    const { page, logs } = await openPage({ 'Content-Security-Policy': "default-src 'self'; worker-src 'none'" });
+    working(await wholeImport(page));
+    expect(logs.filter((text) => text.startsWith('contact-importer: no worker may start here'))).toHaveLength(1);
+  });
+
+  test('under Trusted Types', async () => {
+    const { page, logs } = await openPage({
+      'Content-Security-Policy': "require-trusted-types-for 'script'; trusted-types contact-importer",
+    });
+    working(await wholeImport(page));
+    expect(logs.filter((text) => text.startsWith('contact-importer: no worker'))).toEqual([]);
+  });
+
+  test('a worker that dies answers every call with a fault, and the next one starts another', async () => {
+    const { page } = await openPage();
+    const answers = await page.evaluate(async () => {
+      const { createEngineClient } = tools;
+      // Says that it is ready, then breaks on the first call.
+      const script =
+        "postMessage('contact-importer:ready'); onmessage = () => { setTimeout(() => { throw new Error('x'); }); };";
+      const engine = createEngineClient({
+        workerUrl: URL.createObjectURL(new Blob([script], { type: 'text/javascript' })),
+      });
+      const file = new File(['Name\nAnn\n'], 'a.csv');
+      const first = await Promise.all([engine.open(file), engine.rows({ from: 1, count: 1 })]);
+      return [...first, await engine.open(file)];
+    });
+    for (const answer of answers) expect(answer).toMatchObject({ code: 'WORKER_FAILED', params: { reason: 'error' } });
+  });
+
+  test('a worker that hangs is given up when it falls silent', async () => {
+    const { page } = await openPage();
+    const answer = await page.evaluate(async () => {
+      const script = "postMessage('contact-importer:ready'); onmessage = () => { for (;;); };";
+      const engine = tools.createEngineClient({
+        workerUrl: URL.createObjectURL(new Blob([script], { type: 'text/javascript' })),
+      });
+      return engine.open(new File(['Name\nAnn\n'], 'a.csv'));
+    });
+    expect(answer).toMatchObject({ code: 'WORKER_FAILED', params: { reason: 'silence' } });
+  }, 30_000);
+
+  test('an aborted signal ends it', async () => {
+    const { page } = await openPage();
+    const answers = await page.evaluate(async () => {
+      const control = new AbortController();
+      const engine = tools.createEngineClient({ signal: control.signal });
+      const file = new File(['Name\nAnn\n'], 'a.csv');
+      const first = await engine.open(file);
+      control.abort();
+      return ['columns' in first, await engine.open(file)];
+    });
+    expect(answers).toMatchObject([true, { code: 'CANCELLED' }]);
+  });
+});
+
+const workerScript = (): string => readdirSync(join(folder, 'assets')).find((name) => name.startsWith('worker-')) ?? '';
