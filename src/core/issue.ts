@@ -124,7 +124,11 @@ export type RowIssue = Omit<Issue, 'row' | 'line'>;
 export type SeverityOverrides = Readonly<Partial<Record<IssueCode, Severity>>>;
 
 /** A finding with the catalogue's severity, unless the field calls for another. */
-export const finding = (code: IssueCode, params: Params = {}, severity: Severity = issueCatalogue[code].severity): Finding => ({
+export const finding = (
+  code: IssueCode,
+  params: Params = {},
+  severity: Severity = issueCatalogue[code].severity,
+): Finding => ({
   code,
   severity,
   params,

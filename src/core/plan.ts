@@ -40,7 +40,14 @@ export interface Account {
 /** What a person may set for one column; each overrides the account's or the import's own. */
 export type ColumnOptions = Pick<
   FieldContext,
-  'country' | 'dateOrder' | 'excelSerials' | 'numberFormat' | 'separators' | 'emptyWords' | 'valueMap' | 'onInvalidOption'
+  | 'country'
+  | 'dateOrder'
+  | 'excelSerials'
+  | 'numberFormat'
+  | 'separators'
+  | 'emptyWords'
+  | 'valueMap'
+  | 'onInvalidOption'
 > & {
   /** Overrides the import's `skipEmpty` for this column. */
   readonly skipEmpty?: boolean;

@@ -113,7 +113,11 @@ export type Reviewing<O, C> = Common<O> & {
   readonly preview: Preview | null;
   readonly fault: Fault | null;
 };
-export type Sending<O, C> = Common<O> & { readonly step: 'sending'; readonly checked: C | null; readonly progress: SendProgress };
+export type Sending<O, C> = Common<O> & {
+  readonly step: 'sending';
+  readonly checked: C | null;
+  readonly progress: SendProgress;
+};
 export type Paused<O, C> = Common<O> & {
   readonly step: 'paused';
   readonly checked: C | null;
@@ -176,7 +180,10 @@ export type StateEvent<O, P, C> =
   | { readonly type: 'restarted' };
 
 /** The step of the guide that a state belongs to. */
-export const stepOf = (state: { readonly step: WizardState<never, never, never>['step']; readonly page?: 'start' | 'upload' }): StepName => {
+export const stepOf = (state: {
+  readonly step: WizardState<never, never, never>['step'];
+  readonly page?: 'start' | 'upload';
+}): StepName => {
   switch (state.step) {
     case 'choosing':
       return state.page ?? 'start';

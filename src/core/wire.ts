@@ -28,7 +28,12 @@ export interface Guards {
 
 /** `GET /config`: all that the widget must know about the account. */
 export interface HostConfig {
-  readonly account: { readonly id: string; readonly name?: string; readonly country?: string; readonly timezone?: string };
+  readonly account: {
+    readonly id: string;
+    readonly name?: string;
+    readonly country?: string;
+    readonly timezone?: string;
+  };
   readonly user: { readonly id: string; readonly name: string; readonly email?: string };
   readonly canImport: boolean;
   /** Why not: a stable word such as `not-admin`. */
