@@ -1,4 +1,22 @@
-import type { Language } from './translate.ts';
+import type { FirstMessages } from './en.ts';
+import type { LaterMessages } from './en-later.ts';
+import type { Language, Phrases } from './translate.ts';
+
+type Loader = () => Promise<Language>;
+
+const whole =
+  (
+    first: () => Promise<{ readonly texts: FirstMessages }>,
+    second: () => Promise<{ readonly texts: LaterMessages }>,
+    words: () => Promise<{ readonly phrases: Phrases }>,
+  ): Loader =>
+  async () => ({
+    texts: (await first()).texts,
+    loadLater: async () => {
+      const [{ texts }, { phrases }] = await Promise.all([second(), words()]);
+      return { texts, phrases };
+    },
+  });
 
 const english = async (): Promise<Language> => {
   const { en } = await import('./en.ts');
@@ -15,8 +33,10 @@ const english = async (): Promise<Language> => {
  * The languages, loaded one at a time. Each is three files, so that none of them is large: `de.ts` (first screens),
  * `de-later.ts` (later steps) and `de-words.ts` (sentences for codes).
  */
-const loaders: Readonly<Record<string, () => Promise<Language>>> = {
+const loaders: Readonly<Record<string, Loader>> = {
   en: () => english(),
+  de: whole(() => import('./de.ts'), () => import('./de-later.ts'), () => import('./de-words.ts')),
+  }),
 };
 
 /** What a page may ask for, as BCP 47 tags. */
