@@ -35,8 +35,11 @@ const english = async (): Promise<Language> => {
  */
 const loaders: Readonly<Record<string, Loader>> = {
   en: () => english(),
-  de: whole(() => import('./de.ts'), () => import('./de-later.ts'), () => import('./de-words.ts')),
-  }),
+  de: whole(
+    () => import('./de.ts'),
+    () => import('./de-later.ts'),
+    () => import('./de-words.ts'),
+  ),
 };
 
 /** What a page may ask for, as BCP 47 tags. */
