@@ -52,7 +52,7 @@ export const callHost = async (options: HttpOptions, call: Call, signal: AbortSi
       signal: deadline.signal,
     });
     if (isRedirect(response)) return refusal('redirect', { status: response.status });
-    const body = await readCapped(response);
+    const body = await readCapped(response, deadline.signal);
     if (body === null) return refusal('invalid', { detail: 'answer too large' });
     if (deadline.signal.aborted) return refusal(signal.aborted ? 'aborted' : 'timeout');
     if (speaksOther(response)) return refusal('status', { status: response.status, code: 'version-unsupported' });
@@ -116,9 +116,11 @@ const requestOf = async (options: HttpOptions, call: Call): Promise<RequestInit>
 const gzip = async (bytes: Uint8Array<ArrayBuffer>): Promise<ArrayBuffer> =>
   new Response(new Blob([bytes]).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer();
 
-const readCapped = async (response: Response): Promise<Uint8Array<ArrayBuffer> | null> => {
+const readCapped = async (response: Response, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer> | null> => {
   const reader = response.body?.getReader();
   if (reader === undefined) return new Uint8Array();
+  // A body that does not notice the abort by itself is given up all the same.
+  signal.addEventListener('abort', () => void reader.cancel().catch(() => undefined), { once: true });
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
