@@ -7,18 +7,25 @@ type Reviewing = Extract<State, { readonly step: 'reviewing' }>;
 
 /** The guards of the account that this import touches: each asks for a typed confirmation. */
 export const touchedGuards = (state: Reviewing): readonly (keyof Guards)[] => {
-  const { checked, preview, config } = state;
+  const { checked, config } = state;
   const guards = config?.guards ?? {};
   const touched: (keyof Guards)[] = [];
-  if (guards.changedShare !== undefined && preview !== null) {
+  if (guards.changedShare !== undefined) {
     const contacts = Math.max(1, config?.contactCount ?? 0);
-    if (preview.updated / contacts > guards.changedShare) touched.push('changedShare');
+    if (mostChanges(state) / contacts > guards.changedShare) touched.push('changedShare');
   }
   const filled = Math.max(1, checked.rows - checked.blank);
   if (guards.errorShare !== undefined && checked.heldBack / filled > guards.errorShare) touched.push('errorShare');
   if (guards.clearsFields && checked.clearing > 0) touched.push('clearsFields');
   if (guards.switchesDndOff && checked.dndOff > 0) touched.push('switchesDndOff');
   return touched;
+};
+
+/** A preview knows how many contacts change; who does not wait for it is asked as if every row did. */
+const mostChanges = ({ preview, checked, choices, config }: Reviewing): number => {
+  if (preview?.done) return preview.updated;
+  if (choices.modes.contact === 'create') return 0;
+  return Math.min(checked.sendable, config?.contactCount ?? checked.sendable);
 };
 
 /** What is typed to confirm: the number of rows that will be imported, in digits. The same in every language. */

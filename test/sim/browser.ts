@@ -15,6 +15,8 @@ export interface Browser {
   readonly disk: Map<string, Checkpoint>;
   /** Storage that refuses every call. */
   isStorageDenied: boolean;
+  /** How far this computer's clock is from the host's, in milliseconds. */
+  skew: number;
   /** The calls of the storage so far, and the one that fails. */
   storageCalls: number;
   failingStorageCall: number;
@@ -38,6 +40,7 @@ export const createBrowser = ({ clock, chance, network }: BrowserOptions): Brows
   const browser: Browser = {
     disk: new Map(),
     isStorageDenied: false,
+    skew: 0,
     storageCalls: 0,
     failingStorageCall: 0,
     token: 'token-1',
@@ -59,7 +62,7 @@ export const createBrowser = ({ clock, chance, network }: BrowserOptions): Brows
         checkpoints: onDisk(browser),
         ...(tabs === undefined ? {} : { tabs }),
         surroundings: {
-          now: () => clock.now,
+          now: () => clock.now + browser.skew,
           random: () => chance.next(),
           uuid: () => chance.uuid(),
           sleep: clock.sleep,
