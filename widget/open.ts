@@ -12,6 +12,9 @@ import { createPageEngine } from './lazy-engine.ts';
 import { mayStart, tellPage } from './tell-page.ts';
 import { download, isMode, today } from './page.ts';
 
+/** One connection to the browser's database for all elements of a page; what they keep there is apart by scope. */
+const checkpoints = createCheckpoints();
+
 /** Composes one import behind the element: engine, transport and session, drawn into its shadow root. */
 export const openInside = (door: Door, root: ShadowRoot, ending: AbortSignal): Opened => {
   let session = beginSession(door);
@@ -69,7 +72,7 @@ const beginSession = (door: Door): Session => {
   const session: Session = createSession({
     engine: createPageEngine,
     transport: chooseTransport(door),
-    checkpoints: createCheckpoints(),
+    checkpoints,
     ...(tabs === undefined ? {} : { tabs }),
     surroundings: createSurroundings(),
     scope: scopeOf(door),

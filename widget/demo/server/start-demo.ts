@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { createImportHost } from '../../../src/host/handler.ts';
+import type { HostLimits } from '../../../src/host/options.ts';
 import { createCookieSession, createSignInRoutes } from '../../../src/host/serve/cookie-session.ts';
 import { openPglite, openPostgres } from '../../../src/host/serve/databases.ts';
 import type { RunningServer } from '../../../src/host/serve/server.ts';
@@ -19,6 +20,8 @@ export interface DemoOptions {
   readonly databaseUrl?: string;
   /** PGlite's folder; absent: in memory. */
   readonly dataDir?: string;
+  /** What the import host takes, where it is not the default. */
+  readonly limits?: Partial<HostLimits>;
 }
 
 export interface RunningDemo extends RunningServer {
@@ -28,12 +31,12 @@ export interface RunningDemo extends RunningServer {
 const project = resolve(import.meta.dirname, '../../..');
 
 /** The demo CRM: its pages, its own routes, and the import host mounted as a customer would mount it. */
-export const startDemo = async ({ port, databaseUrl, dataDir }: DemoOptions): Promise<RunningDemo> => {
+export const startDemo = async ({ port, databaseUrl, dataDir, limits = {} }: DemoOptions): Promise<RunningDemo> => {
   const database = databaseUrl === undefined ? await openPglite(dataDir) : openPostgres(databaseUrl);
   try {
     await migrate(database);
     await seedDemo(database);
-    const server = await startServer({ port, fetch: createFetch(database), close: () => database.close() });
+    const server = await startServer({ port, fetch: createFetch(database, limits), close: () => database.close() });
     return { ...server, database };
   } catch (error) {
     await database.close();
@@ -41,7 +44,7 @@ export const startDemo = async ({ port, databaseUrl, dataDir }: DemoOptions): Pr
   }
 };
 
-const createFetch = (database: Database): ((request: Request) => Promise<Response>) => {
+const createFetch = (database: Database, limits: Partial<HostLimits>): ((request: Request) => Promise<Response>) => {
   // The secret lives as long as the process: a restart signs everybody out, which a demo may do.
   const session = createCookieSession({ secret: `${crypto.randomUUID()}${crypto.randomUUID()}`, secure: false });
 
@@ -68,6 +71,7 @@ const createFetch = (database: Database): ((request: Request) => Promise<Respons
     authenticate,
     basePath: '/contact-importer',
     capabilities: { createField: true },
+    limits,
   });
   const routes = createRoutes(database, authenticate, session);
   const files = createStaticFiles(resolve(project, 'dist/demo'), resolve(project, 'dist'));
