@@ -40,6 +40,11 @@ const loaders: Readonly<Record<string, Loader>> = {
     () => import('./de-later.ts'),
     () => import('./de-words.ts'),
   ),
+  es: whole(
+    () => import('./es.ts'),
+    () => import('./es-later.ts'),
+    () => import('./es-words.ts'),
+  ),
 };
 
 /** What a page may ask for, as BCP 47 tags. */
