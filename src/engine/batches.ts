@@ -2,7 +2,7 @@ import type { HeldBackRow, Range } from '../core/batch.ts';
 import { fault, isFault, type Fault } from '../core/fault.ts';
 import { rowIssue, type RowReading } from '../core/row.ts';
 import type { EncodedBatch } from '../session/ports.ts';
-import type { Checked } from './check.ts';
+import type { Checked } from './checked.ts';
 import type { Opened } from './open.ts';
 import { jsonBytes, refused } from './read-rows.ts';
 import { createPacker } from './packer.ts';
@@ -28,11 +28,17 @@ export async function* batchesOf(request: SendRequest): AsyncGenerator<EncodedBa
   const packer = createPacker(importId, plan.limits);
   const groups =
     plan.inFileDuplicates === 'merge' ? await readGroups(request) : new Map<number, readonly RowReading[]>();
-  if (isFault(groups)) return yield groups;
+  if (isFault(groups)) {
+    yield groups;
+    return;
+  }
   const header = opened.manner.headerRow;
   let row = 0;
   for await (const step of walk(opened.source, opened.manner)) {
-    if (isFault(step)) return yield step;
+    if (isFault(step)) {
+      yield step;
+      return;
+    }
     for (let index = Math.max(0, header + 1 - step.record); index < step.rows.length; index += 1) {
       row = step.record + index - header;
       if (accepted.holds(row)) {
@@ -60,7 +66,10 @@ export async function* batchesOf(request: SendRequest): AsyncGenerator<EncodedBa
       const full = packer.add(text, reading.record === null, row);
       if (full) yield full;
     }
-    if (!(await request.breathe())) return yield fault('CANCELLED');
+    if (!(await request.breathe())) {
+      yield fault('CANCELLED');
+      return;
+    }
   }
   const rest = packer.close(row);
   if (rest) yield rest;

@@ -1,32 +1,19 @@
 import { fault, isFault, type Fault } from '../core/fault.ts';
 import { createColumnHints, type ColumnHints } from '../core/fields/column-hints.ts';
-import { createDuplicateFinder, type DuplicateFinder } from '../core/identity.ts';
+import { createDuplicateFinder } from '../core/identity.ts';
 import type { Plan } from '../core/plan.ts';
-import { createRowSettler, type RowSettler } from '../core/row/settle.ts';
+import { createRowSettler } from '../core/row/settle.ts';
 import { findField } from '../core/schema.ts';
-import type { CheckProgress, CheckSummary, ColumnHint } from '../session/ports.ts';
+import type { CheckProgress, ColumnHint } from '../session/ports.ts';
+import type { Checked } from './checked.ts';
 import { createDigest } from './digest.ts';
 import { createLedger, marks, type Ledger } from './ledger.ts';
 import type { Opened } from './open.ts';
 import type { Overlay } from './overlay.ts';
 import type { Places } from './places.ts';
-import { createPlannedRows, type PlannedRows } from './read-rows.ts';
+import { createPlannedRows } from './read-rows.ts';
 import { summarize } from './summary.ts';
 import { walk } from './walk.ts';
-
-/** The whole file by one plan and one set of corrections: what filters, edits and sending rest on. */
-export interface Checked {
-  readonly plan: Plan;
-  readonly overlay: Overlay;
-  readonly poisoned: ReadonlySet<number>;
-  readonly rows: PlannedRows;
-  readonly finder: DuplicateFinder;
-  readonly settler: RowSettler;
-  readonly ledger: Ledger;
-  readonly hints: readonly ColumnHint[];
-  readonly sha256: string;
-  readonly summary: CheckSummary;
-}
 
 export interface CheckRequest {
   readonly opened: Opened;

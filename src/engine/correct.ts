@@ -1,6 +1,6 @@
 import { fault, isFault, type Fault } from '../core/fault.ts';
 import { marks } from './ledger.ts';
-import type { Checked } from './check.ts';
+import type { Checked } from './checked.ts';
 import type { Overlay } from './overlay.ts';
 import { createPlannedRows } from './read-rows.ts';
 import { visitRows, type Shelf } from './rows.ts';

@@ -1,6 +1,6 @@
 import { isFault, type Fault } from '../core/fault.ts';
 import type { RowFilter } from '../session/ports.ts';
-import type { Checked } from './check.ts';
+import type { Checked } from './checked.ts';
 import { marks } from './ledger.ts';
 import { columnsOfKeys } from './summary.ts';
 import type { Shelf } from './rows.ts';

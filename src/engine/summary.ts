@@ -1,7 +1,7 @@
 import type { IssueCode, Severity } from '../core/issue.ts';
 import { issueCatalogue } from '../core/issue.ts';
 import type { CheckSummary, IssueTally } from '../session/ports.ts';
-import type { Checked } from './check.ts';
+import type { Checked } from './checked.ts';
 import { marks } from './ledger.ts';
 import type { Opened } from './open.ts';
 

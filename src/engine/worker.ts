@@ -1,4 +1,4 @@
-import { expose, releaseProxy, transfer, type Endpoint, type Remote } from 'comlink';
+import { expose, releaseProxy, transfer, type Remote } from 'comlink';
 import { isFault } from '../core/fault.ts';
 import { createEngine } from './engine.ts';
 import { heartbeatMessage, readyMessage, type Tell, type WorkerEngine } from './worker-messages.ts';
@@ -14,7 +14,7 @@ const exposed: WorkerEngine = {
   ...engine,
   async check(plan, edits, tell) {
     try {
-      return await engine.check(plan, tell ? { edits, onProgress: (progress) => void tell(progress) } : { edits });
+      return await engine.check(plan, tell ? { edits, onProgress: tell } : { edits });
     } finally {
       // On this side a callback is a proxy with a port of its own.
       if (tell) (tell as unknown as Remote<Tell>)[releaseProxy]();
@@ -26,8 +26,8 @@ const exposed: WorkerEngine = {
   },
 };
 
-// In a worker the global is the endpoint; Comlink asks for a narrower type than the realm's.
+// The realm's types speak of any worker; this is a dedicated one.
 const realm = globalThis as unknown as DedicatedWorkerGlobalScope;
-expose(exposed, realm as unknown as Endpoint);
+expose(exposed, realm);
 setInterval(() => realm.postMessage(heartbeatMessage), 1000);
 realm.postMessage(readyMessage);
