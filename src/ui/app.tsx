@@ -11,7 +11,7 @@ import { Brandmark } from './parts/brandmark.tsx';
 import { Button } from './parts/button.tsx';
 import { Link } from './parts/link.tsx';
 import { Lazy } from './parts/lazy.tsx';
-import { Skeleton } from './parts/skeleton.tsx';
+import { StepSkeleton } from './parts/skeleton.tsx';
 import { Wizard } from './wizard.tsx';
 
 export interface AppProps {
@@ -62,7 +62,7 @@ export const App = (props: AppProps) => {
     <>
       <Head view={view} layout={layout} onClose={props.onClose} />
       {view === 'history' && !ui.words.ready ? (
-        <Skeleton lines={6} height="2.5rem" />
+        <StepSkeleton />
       ) : view === 'history' ? (
         <Lazy load={loadHistory}>{({ History }) => <History canStart={props.view === 'wizard'} />}</Lazy>
       ) : (

@@ -6,7 +6,7 @@ import type { State } from '../session/session.ts';
 import { useSessionState, useUi } from './context.tsx';
 import { Lazy } from './parts/lazy.tsx';
 import { FaultMessage } from './parts/message.tsx';
-import { Skeleton } from './parts/skeleton.tsx';
+import { StepSkeleton } from './parts/skeleton.tsx';
 import { Stepper } from './parts/stepper.tsx';
 import { StartStep } from './steps/start.tsx';
 import { UploadStep } from './steps/upload.tsx';
@@ -29,7 +29,7 @@ export const Wizard = () => {
     <div class="wizard" part="wizard" ref={box} data-step={step} data-state={state.step}>
       <Stepper current={step} onGo={(page) => session.send({ do: 'go', page })} />
       {state.notice && <FaultMessage fault={state.notice} onDismiss={() => session.send({ do: 'dismiss-notice' })} />}
-      {state.step === 'choosing' || words.ready ? stepScreen(state, checked) : <Skeleton lines={6} height="2.5rem" />}
+      {state.step === 'choosing' || words.ready ? stepScreen(state, checked) : <StepSkeleton />}
     </div>
   );
 };

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { Skeleton } from './skeleton.tsx';
+import { StepSkeleton } from './skeleton.tsx';
 
 interface LazyProps<M> {
   readonly load: () => Promise<M>;
@@ -22,5 +22,5 @@ export const Lazy = <M,>({ load, children }: LazyProps<M>) => {
       wanted = false;
     };
   }, [load]);
-  return <>{module === null ? <Skeleton lines={6} height="2.5rem" /> : children(module)}</>;
+  return <>{module === null ? <StepSkeleton /> : children(module)}</>;
 };

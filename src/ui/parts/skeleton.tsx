@@ -6,3 +6,10 @@ export const Skeleton = ({ lines = 3, height }: { readonly lines?: number; reado
     ))}
   </div>
 );
+
+/** Holds the place of a whole step. */
+export const StepSkeleton = () => (
+  <div class="step">
+    <Skeleton lines={6} height="2.5rem" />
+  </div>
+);
