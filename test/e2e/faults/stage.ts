@@ -1,0 +1,227 @@
+import Papa from 'papaparse';
+import type { Browser, BrowserContext, Page } from 'playwright';
+import { expect } from 'vitest';
+import type { Mode } from '../../../src/core/plan.ts';
+import type { Stats } from '../../../src/core/stats.ts';
+import type { ImportSummary, Page as PageOf } from '../../../src/core/wire.ts';
+import type { HostLimits } from '../../../src/host/options.ts';
+import type { RunningDemo } from '../../../widget/demo/server/start-demo.ts';
+import type { OracleContact, OracleResult } from '../oracle/apply.ts';
+import { applyFile } from '../oracle/apply.ts';
+import { toCsv } from '../oracle/meaning.ts';
+import { messyRows } from '../oracle/messy-rows.ts';
+import { launch, openPage } from '../support/browser.ts';
+import { accountId, contentOf, openDemo, readContacts } from '../support/demo.ts';
+import { checkFile, uploadFile } from '../support/wizard.ts';
+import { tapWire } from './wire.ts';
+import type { Wire } from './wire.ts';
+
+/** Rows of a file, and how many of them go in one batch: twelve batches. */
+export const rowsOfFile = 600;
+const limits: Partial<HostLimits> = { batchRows: 50, requests: { count: 100_000, seconds: 10 } };
+
+/** A browser and a CRM that the tests of one file share. */
+export interface Stage {
+  readonly browser: Browser;
+  readonly demo: RunningDemo;
+  close(): Promise<void>;
+}
+
+export const openStage = async (): Promise<Stage> => {
+  const [browser, demo] = await Promise.all([launch(), openDemo({ limits })]);
+  return {
+    browser,
+    demo,
+    close: async () => {
+      await browser.close();
+      await demo.stop();
+    },
+  };
+};
+
+/** One import under test: its file, what must come of it, and the wire that the test may disturb. */
+export interface Trial {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly wire: Wire;
+  readonly file: { readonly name: string; readonly text: string };
+  readonly mode: Mode;
+  readonly before: readonly OracleContact[];
+  readonly expected: OracleResult;
+  /** Signed in, the file chosen and checked, the statement agreed to. */
+  review(page?: Page): Promise<void>;
+  /** The review, and the start; the import runs. */
+  start(page?: Page): Promise<void>;
+  /** Until the result shows; then the screen, the host, the database and the oracle must agree. */
+  expectWhole(page?: Page): Promise<void>;
+  summary(): Promise<ImportSummary>;
+  close(): Promise<void>;
+}
+
+export interface TrialOptions {
+  readonly seed: number;
+  readonly mode?: Mode;
+  readonly count?: number;
+  readonly context?: BrowserContext;
+}
+
+const protocol = { 'Contact-Importer-Version': '1' };
+
+export const beginTrial = async (stage: Pick<Stage, 'browser' | 'demo'>, options: TrialOptions): Promise<Trial> => {
+  const { seed, mode = 'create', count = rowsOfFile } = options;
+  const { demo } = stage;
+  const before = await readContacts(demo.database);
+  const known = before.slice(0, 40).map(({ id, fields }) => ({
+    id: id ?? '',
+    email: (fields['email'] as string | undefined) ?? null, // as the database's column is
+    phone: (fields['phone'] as string | undefined) ?? null, // likewise
+  }));
+  const rows = messyRows({ seed, count, known: mode === 'create' ? [] : known, withIds: mode !== 'create' });
+  const expected = applyFile(before, rows, mode, []);
+  const file = { name: `contacts-${seed}.csv`, text: toCsv(rows) };
+  const opened = options.context === undefined ? await openPage(stage.browser, demo.url) : null;
+  const context = opened?.context ?? options.context;
+  if (context === undefined) throw new Error('a trial needs a context');
+  const page = opened?.page ?? (await context.newPage());
+  const wire = await tapWire(context);
+
+  const review = async (on: Page = page): Promise<void> => {
+    await enter(context, demo);
+    await on.goto(importPage);
+    await on.getByRole('heading', { name: 'What would you like to import?' }).waitFor();
+    await uploadFile(on, { file, mode });
+    await checkFile(on);
+    await on.getByRole('checkbox', { name: /^I confirm that everyone/ }).check();
+  };
+  const list = async (): Promise<readonly ImportSummary[]> => {
+    const answer = await context.request.get(`${demo.url}/contact-importer/imports`, { headers: protocol });
+    return ((await answer.json()) as PageOf<ImportSummary>).items; // the host's answer is checked elsewhere
+  };
+  const summary = async (): Promise<ImportSummary> => {
+    const mine = (await list()).filter((one) => one.file.name === file.name);
+    expect(mine).toHaveLength(1);
+    return mine[0] as ImportSummary; // length 1
+  };
+
+  return {
+    context,
+    page,
+    wire,
+    file,
+    mode,
+    before,
+    expected,
+    review,
+    start: async (on = page) => {
+      await review(on);
+      await pressImport(on);
+    },
+    summary,
+    expectWhole: async (on = page) => {
+      await on.getByRole('heading', { name: 'The import is finished' }).waitFor({ timeout: 120_000 });
+      const stored = await summary();
+      expect(stored.state).toBe('completed');
+      expect(stored.stats).toEqual(statsOf(expected));
+      expect(await readStats(on)).toEqual(statsOf(expected));
+      expect(stored.received).toEqual([[1, count]]);
+      await expectRows(context, demo, stored.id, expected);
+      await expectContacts(demo, expected.contacts);
+    },
+    close: async () => {
+      await wire.close();
+      await context.close();
+    },
+  };
+};
+
+export const importPage = `/v2/location/${accountId}/contacts/import`;
+
+/** Signs in behind the page's back: every tab of the context has the cookie then. */
+export const enter = async (
+  context: BrowserContext,
+  { url }: Pick<RunningDemo, 'url'>,
+  who: 'admin' | 'member' = 'admin',
+): Promise<void> => {
+  const data = { email: `${who}@harbor.example`, password: 'harbor' };
+  const answer = await context.request.post(`${url}/api/sign-in`, { data });
+  expect(answer.ok()).toBe(true);
+};
+
+export const pressImport = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: /^Import [\d,]+ rows?$/ }).click();
+};
+
+const statsOf = ({ rows }: OracleResult): Stats => {
+  const count = (...wanted: readonly string[]): number => rows.filter(({ status }) => wanted.includes(status)).length;
+  const stored = rows.filter(({ status }) => ['created', 'updated', 'unchanged'].includes(status));
+  return {
+    total: rows.length - count('blank'),
+    created: count('created'),
+    updated: count('updated'),
+    unchanged: count('unchanged'),
+    failed: count('failed'),
+    notSent: count('held back'),
+    withWarnings: stored.filter(({ warnings }) => warnings.length > 0).length,
+  };
+};
+
+/** The figures on the result's cards. */
+const readStats = async (page: Page): Promise<Stats> => {
+  const panel = page.locator('contact-importer [part~=stats]').first();
+  await panel.getByText('Every row is accounted for.').waitFor();
+  const cards = await panel
+    .locator('[part~=stat]')
+    .evaluateAll((stats) =>
+      stats.map((stat) => [stat.querySelector('dt')?.textContent ?? '', stat.querySelector('dd')?.textContent ?? '']),
+    );
+  const figures = new Map(cards.map(([label, value]) => [label, Number((value ?? '').replaceAll(',', ''))]));
+  const of = (label: string): number => figures.get(label) ?? Number.NaN;
+  return {
+    total: of('Total rows'),
+    created: of('Created'),
+    updated: of('Updated'),
+    unchanged: of('Unchanged'),
+    failed: of('Failed'),
+    notSent: of('Not sent'),
+    withWarnings: of('With warnings'),
+  };
+};
+
+/** Every row has exactly one outcome, the oracle's, in the report and in the database. */
+const expectRows = async (
+  context: BrowserContext,
+  demo: RunningDemo,
+  importId: string,
+  expected: OracleResult,
+): Promise<void> => {
+  const answer = await context.request.get(`${demo.url}/contact-importer/imports/${importId}/report.csv?rows=all`, {
+    headers: protocol,
+  });
+  const lines = Papa.parse<Record<string, string>>((await answer.text()).replace(/^\uFEFF/, ''), {
+    header: true,
+    skipEmptyLines: true,
+  }).data;
+  const outcomes = new Map(lines.map((line) => [Number(line['Import row']), line['Import status']]));
+  expect(outcomes.size).toBe(lines.length);
+  const filled = expected.rows.filter(({ status }) => status !== 'blank');
+  expect(lines).toHaveLength(filled.length);
+  expect(filled.filter(({ row, status }) => outcomes.get(row) !== status).slice(0, 5)).toEqual([]);
+  const [doubled] = await demo.database.query<{ count: number }>(
+    'select count(*)::int as count from (select row from import_rows where import_id = $1 group by row having count(*) > 1) r',
+    [importId],
+  );
+  expect(doubled?.count).toBe(0);
+};
+
+/** The database holds these contacts and no others. */
+export const expectContacts = async (demo: RunningDemo, wanted: readonly OracleContact[]): Promise<void> => {
+  const left = (await readContacts(demo.database)).map(contentOf).sort();
+  const right = wanted.map(contentOf).sort();
+  const [have, want] = [new Set(left), new Set(right)];
+  expect({
+    surplus: left.filter((text) => !want.has(text)).slice(0, 3),
+    missing: right.filter((text) => !have.has(text)).slice(0, 3),
+    count: left.length,
+  }).toEqual({ surplus: [], missing: [], count: right.length });
+  expect(left).toEqual(right);
+};
