@@ -15,7 +15,7 @@ import type { Intent, Session, State } from './session.ts';
 import { createStore } from './store.ts';
 import { createWizard } from './wizard.ts';
 
-export type { Memories, SessionFact, SessionOptions } from './desk.ts';
+export type { SessionFact, SessionOptions } from './desk.ts';
 
 /** The conductor: intents in, states out. Everything that waits, waits in one of the parts composed here. */
 export const createSession = (options: SessionOptions): Session => {

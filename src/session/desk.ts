@@ -1,6 +1,5 @@
 import { fault, isFault } from '../core/fault.ts';
 import type { Fault } from '../core/fault.ts';
-import type { MappingMemory } from '../core/mapping/memory.ts';
 import type { Mode, Plan } from '../core/plan.ts';
 import type { ObjectName } from '../core/schema.ts';
 import type { SendProgress, StepName } from '../core/state.ts';
@@ -8,15 +7,9 @@ import type { ImportSummary } from '../core/wire.ts';
 import type { Keeper } from './keeper.ts';
 import { planOf } from './plan-of.ts';
 import { isRefusal } from './ports.ts';
-import type { Checkpoints, ColumnSuggestion, Engine, Surroundings, Tabs, Transport } from './ports.ts';
+import type { Checkpoints, ColumnSuggestion, Engine, Memories, Surroundings, Tabs, Transport } from './ports.ts';
 import { faultOf } from './retry.ts';
 import type { Store } from './store.ts';
-
-/** Keeps how columns were mapped in earlier imports of the account. */
-export interface Memories {
-  load(scope: string): Promise<MappingMemory>;
-  save(scope: string, memory: MappingMemory): Promise<void>;
-}
 
 /** What the element tells its page. Numbers and stable words only, never contact data. */
 export type SessionFact =

@@ -2,6 +2,7 @@ import type { Batch, Range, Receipt } from '../core/batch.ts';
 import type { Fault } from '../core/fault.ts';
 import type { IssueCode, Issue, Params, Severity } from '../core/issue.ts';
 import type { FieldValue } from '../core/fields/reader.ts';
+import type { MappingMemory } from '../core/mapping/memory.ts';
 import type { ValueMatch } from '../core/mapping/value-map.ts';
 import type { CellEdit, Delimiter, Dialect, Edits, Encoding, Plan } from '../core/plan.ts';
 import type { Field, FieldRef, ObjectName } from '../core/schema.ts';
@@ -339,6 +340,12 @@ export interface Tabs {
   claim(importId: string): Promise<(() => void) | null>;
   publish(importId: string, message: unknown): void;
   listen(importId: string, listener: (message: unknown) => void): () => void;
+}
+
+/** Keeps how columns were mapped in earlier imports of the account. */
+export interface Memories {
+  load(scope: string): Promise<MappingMemory>;
+  save(scope: string, memory: MappingMemory): Promise<void>;
 }
 
 /** All that is not deterministic, handed in. */
