@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -59,33 +59,80 @@ export const testPostgres = async (): Promise<TestDatabase> => {
   };
 };
 
+/** A PostgreSQL of our own, which a test may also kill. */
+export interface TestServer {
+  readonly url: string;
+  /** Ends it at once, as a power cut would, and waits until it is gone. */
+  kill(): Promise<void>;
+  /** Starts it again on the same folder and port. */
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
 /** Starts the embedded server on a free port, in a folder of its own that goes with it. */
-export const startServer = async (): Promise<{ readonly url: string; stop(): Promise<void> }> => {
+export const startServer = async (): Promise<TestServer> => {
   const folder = mkdtempSync(join(tmpdir(), 'contact-importer-pg-'));
   chmodSync(folder, 0o711); // the server may run as another user, who must pass through
+  const databaseDir = join(folder, 'data');
   const port = await freePort();
-  const server = new EmbeddedPostgres({
-    databaseDir: join(folder, 'data'),
-    port,
-    user: 'postgres',
-    password: 'postgres',
-    persistent: true,
-    // PostgreSQL refuses to run as root; as root the package then makes a user for it.
-    createPostgresUser: process.getuid?.() === 0,
-    postgresFlags: ['-c', 'fsync=off', '-c', 'max_connections=60'],
-    onLog: () => undefined,
-    onError: () => undefined,
-  });
+  const create = (): EmbeddedPostgres =>
+    new EmbeddedPostgres({
+      databaseDir,
+      port,
+      user: 'postgres',
+      password: 'postgres',
+      persistent: true,
+      // PostgreSQL refuses to run as root; as root the package then makes a user for it.
+      createPostgresUser: process.getuid?.() === 0,
+      postgresFlags: ['-c', 'fsync=off', '-c', 'max_connections=60'],
+      onLog: () => undefined,
+      onError: () => undefined,
+    });
+  let server = create();
   await server.initialise();
   await server.start();
   await server.createDatabase('importer');
   return {
     url: `postgres://postgres:postgres@127.0.0.1:${port}/importer`,
+    kill: () => killServer(databaseDir),
+    start: async () => {
+      server = create();
+      await server.start();
+    },
     stop: async () => {
       await server.stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
+};
+
+/** The server's processes are one group of children of the one whose number its folder keeps. */
+const killServer = async (databaseDir: string): Promise<void> => {
+  const main = Number(readFileSync(join(databaseDir, 'postmaster.pid'), 'utf8').split('\n')[0]);
+  const children = childrenOf(main);
+  for (const pid of [main, ...children]) killProcess(pid);
+  while ([main, ...children].some(isRunning)) await new Promise((resolve) => setTimeout(resolve, 20));
+  rmSync(join(databaseDir, 'postmaster.pid'), { force: true });
+};
+
+const childrenOf = (pid: number): readonly number[] =>
+  readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number);
+
+const killProcess = (pid: number): void => {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
+};
+
+/** A dead process that its parent has not buried yet counts as gone. */
+const isRunning = (pid: number): boolean => {
+  try {
+    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
+  } catch {
+    return false;
+  }
 };
 
 const freePort = (): Promise<number> =>
