@@ -6,6 +6,7 @@ import { Button } from '../parts/button.tsx';
 import { CheckBox } from '../parts/check-box.tsx';
 import { Floating } from '../parts/floating.tsx';
 import { Select } from '../parts/select.tsx';
+import { MatchValues } from '../value-map/match-values.tsx';
 import { countryNames } from './countries.ts';
 import { SampleValues } from './sample-values.tsx';
 
@@ -84,7 +85,7 @@ const keepSkip = ({ skipEmpty, valueMap }: ColumnOptions): ColumnOptions => ({
 const numeric: readonly FieldKind[] = ['number', 'money'];
 const lists: readonly FieldKind[] = ['options', 'tags', 'textboxes'];
 
-const OptionFields = ({ plan, field, accountCountry, onChange }: ColumnOptionsProps) => {
+const OptionFields = ({ column, header, plan, field, accountCountry, onChange }: ColumnOptionsProps) => {
   const { t } = useUi();
   const { options } = plan;
   const set = (change: Partial<ColumnOptions>): void => onChange({ ...plan, options: { ...options, ...change } });
@@ -114,6 +115,7 @@ const OptionFields = ({ plan, field, accountCountry, onChange }: ColumnOptionsPr
           }
         />
       )}
+      <MatchValues column={column} header={header} field={field} plan={plan} onChange={onChange} />
       <EmptyWords options={options} set={set} unset={unset} />
     </div>
   );

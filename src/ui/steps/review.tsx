@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { RowFilter } from '../../session/ports.ts';
 import type { State } from '../../session/session.ts';
 import { useUi } from '../context.tsx';
+import { ReviewGrid } from '../grid/review-grid.tsx';
 import { OutcomeBar, ProgressBar } from '../parts/bar.tsx';
 import { Button } from '../parts/button.tsx';
 import { FaultMessage, Message } from '../parts/message.tsx';
@@ -10,7 +11,6 @@ import { Confirm } from './confirm.tsx';
 import { Guard, isGuard } from './guard.tsx';
 import { plannedShares } from './outcome.ts';
 import { ReviewIssues } from './review-issues.tsx';
-import { ReviewTable } from './review-table.tsx';
 
 export type Reviewing = Extract<State, { readonly step: 'reviewing' }>;
 
@@ -52,7 +52,7 @@ export const ReviewStep = ({ state }: { readonly state: Reviewing }) => {
       {fault && isGuard(fault) && <Guard state={state} fault={fault} />}
       <Outcome state={state} />
       <ReviewIssues state={state} filter={filter} onFilter={setFilter} />
-      <ReviewTable state={state} filter={filter} onFilter={setFilter} />
+      <ReviewGrid state={state} filter={filter} onFilter={setFilter} />
       <Confirm state={state} />
     </StepFrame>
   );

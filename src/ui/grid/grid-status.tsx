@@ -1,0 +1,42 @@
+import type { ComponentChildren } from 'preact';
+import { useUi } from '../context.tsx';
+import { Button } from '../parts/button.tsx';
+import { rowEms } from './grid-view.tsx';
+import type { RowList } from './row-list.ts';
+import type { Viewport } from './use-viewport.ts';
+
+interface GridStatusProps {
+  readonly list: RowList | null;
+  readonly view: Viewport;
+  readonly stale: boolean;
+  readonly onRefresh: () => void;
+  readonly children?: ComponentChildren;
+}
+
+/** Below the sheet: which rows are seen, and what may be done next. */
+export const GridStatus = ({ list, view, stale, onRefresh, children }: GridStatusProps) => {
+  const { t, formats } = useUi();
+  const rowHeight = Math.round(rowEms * view.em);
+  const total = list?.length ?? 0;
+  const from = Math.min(total, Math.floor(view.offset / rowHeight) + 1);
+  const to = Math.min(total, Math.max(from, Math.floor((view.offset + view.height) / rowHeight)));
+  return (
+    <div class="grid-status">
+      <p class="muted">
+        {list === null
+          ? t('grid.searching')
+          : total > 0 &&
+            t('grid.range', { from: formats.number(from), to: formats.number(to), total: formats.number(total) })}
+      </p>
+      {stale && (
+        <p class="row">
+          <span class="muted">{t('grid.stale')}</span>
+          <Button small icon="refresh" onClick={onRefresh}>
+            {t('grid.refresh')}
+          </Button>
+        </p>
+      )}
+      {children}
+    </div>
+  );
+};

@@ -1,0 +1,223 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useUi } from '../context.tsx';
+import type { Reviewing } from '../steps/review.tsx';
+import type { After } from './cell-editor.tsx';
+import type { Corrections } from './corrections.ts';
+import { headColumn, isWriting, moveBy, nextCell, within } from './cursor.ts';
+import type { Bounds, Cursor } from './cursor.ts';
+import type { GridColumn } from './grid-columns.ts';
+import { headColumnEms, headEms, rowEms } from './grid-view.tsx';
+import type { Editing } from './grid-view.tsx';
+import type { RowList } from './row-list.ts';
+import type { RowPages } from './row-pages.ts';
+import { useProblems } from './use-problems.ts';
+import { useViewport } from './use-viewport.ts';
+import type { Viewport } from './use-viewport.ts';
+import { edgesOf, reveal } from './window.ts';
+
+/** A correction that was just made; the same may be due elsewhere. */
+export interface Taken {
+  readonly row: number;
+  readonly column: number;
+  readonly label: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+interface GridKeysProps {
+  readonly state: Reviewing;
+  readonly list: RowList;
+  readonly pages: RowPages;
+  readonly columns: readonly GridColumn[];
+  readonly corrections: Corrections;
+  readonly onDetails: () => void;
+}
+
+export interface GridKeys {
+  readonly box: RefObject<HTMLDivElement | null>;
+  readonly view: Viewport;
+  readonly cursor: Cursor;
+  readonly editing: Editing | null;
+  readonly taken: Taken | null;
+  press(cursor: Cursor): void;
+  open(cursor: Cursor): void;
+  onKey(event: KeyboardEvent): void;
+  take(text: string, after: After): void;
+  cancel(): void;
+  edit(): void;
+  focus(): void;
+  forgetTaken(): void;
+  toProblem(step: 1 | -1): void;
+  /** Goes to a cell by the row's number and the file's column. */
+  goTo(row: number, column?: number): void;
+}
+
+/** What a spreadsheet does with keys, and with the pointer: one active cell, edited in place. */
+export const useGridKeys = (props: GridKeysProps): GridKeys => {
+  const { state, list, pages, columns, corrections, onDetails } = props;
+  const { session, t, announce, dir } = useUi();
+  const box = useRef<HTMLDivElement>(null);
+  const view = useViewport(box, list.length, rowEms, headEms, list.length > 0);
+  const [cursor, setCursor] = useState<Cursor>({ index: 0, column: 0 });
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const [taken, setTaken] = useState<Taken | null>(null);
+  const rowHeight = Math.round(rowEms * view.em);
+  const bounds: Bounds = {
+    rows: list.length,
+    columns: columns.length,
+    page: Math.max(1, Math.floor(view.height / rowHeight) - 1),
+  };
+  const active = within(cursor, bounds);
+  const column = columns[active.column];
+  const findProblem = useProblems(state.checked, list, pages, columns);
+
+  const show = (to: Cursor): void => {
+    const edges = edgesOf(columns.map(({ width }) => Math.round(width * view.em)));
+    const room = Math.max(0, view.width - Math.round(headColumnEms * view.em));
+    const top = to.index * rowHeight;
+    const left = to.column < 0 ? 0 : reveal(view.left, room, edges[to.column] ?? 0, edges[to.column + 1] ?? 0);
+    view.move(reveal(view.offset, view.height, top, top + rowHeight), left);
+  };
+  const move = (to: Cursor): void => {
+    setCursor(to);
+    show(to);
+  };
+  const focus = (): void => box.current?.focus({ preventScroll: true });
+
+  // Another list: the same row stays active where it is still listed.
+  const before = useRef({ list, row: 1 });
+  useLayoutEffect(() => {
+    if (before.current.list !== list) {
+      const index = Math.min(list.from(before.current.row), Math.max(0, list.length - 1));
+      setEditing(null);
+      move(within({ index, column: cursor.column }, { ...bounds, rows: list.length }));
+    }
+    before.current = { list, row: before.current.row };
+  }, [list]);
+  useEffect(() => {
+    if (list.length > 0) before.current = { list, row: list.at(active.index) };
+  }, [active.index, list]);
+
+  const textHere = (): string | null => {
+    const row = pages.get(active.index);
+    if (!row || !column || row.blank) return null;
+    return corrections.text(row.row, column.column) ?? row.cells[column.column] ?? '';
+  };
+  const begin = (typed?: string): void => {
+    const text = textHere();
+    if (text === null) return;
+    show(active);
+    setEditing({ text: typed ?? text, typed: typed !== undefined });
+  };
+  const write = (text: string): void => {
+    const from = textHere();
+    if (from === null || !column || from === text) return;
+    const row = list.at(active.index);
+    session.send({ do: 'edit', cells: [{ row, column: column.column, text }] });
+    setTaken({ row, column: column.column, label: column.label, from, to: text });
+    announce(t(text === '' ? 'grid.edit.emptied' : 'grid.edit.done', { column: column.label, row, text }));
+  };
+  const toProblem = (step: 1 | -1): void => {
+    focus();
+    void findProblem(active, step).then((found) => {
+      if (found) move(found);
+      else announce(t('grid.problem.none'));
+    });
+  };
+  const take = (text: string, after: After): void => {
+    setEditing(null);
+    write(text);
+    if (after !== 'stay') focus();
+    if (after === 'problem' || after === 'previous-problem') return toProblem(after === 'problem' ? 1 : -1);
+    if (after === 'down' || after === 'up')
+      return move(within({ index: active.index + (after === 'down' ? 1 : -1), column: active.column }, bounds));
+    if (after === 'stay') return;
+    const next = nextCell(active, after === 'next' ? 1 : -1, bounds);
+    move(next);
+    const row = pages.get(next.index);
+    const target = columns[next.column];
+    if (!row || row.blank || !target || (next.index === active.index && next.column === active.column)) return;
+    // The editor of the old cell is drawn away first.
+    requestAnimationFrame(() =>
+      setEditing({
+        text: corrections.text(row.row, target.column) ?? row.cells[target.column] ?? '',
+        typed: false,
+      }),
+    );
+  };
+  const toggleSkip = (): void => {
+    const row = list.at(active.index);
+    const skipped = corrections.isSkipped(row);
+    session.send(skipped ? { do: 'edit', unskip: [row] } : { do: 'edit', skip: [row] });
+    announce(t(skipped ? 'grid.unskip.did' : 'grid.skip.did', { count: 1 }));
+  };
+  const turnBack = (which: 'undo' | 'redo'): void => {
+    if (state[which === 'undo' ? 'undoable' : 'redoable'] === 0) return;
+    session.send({ do: which });
+    setTaken(null);
+    announce(t(which === 'undo' ? 'grid.undone' : 'grid.redone'));
+  };
+
+  const command = (event: KeyboardEvent): (() => void) | null => {
+    const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+    const letter = key.toLowerCase();
+    if ((ctrlKey || metaKey) && !altKey && letter === 'z') return () => turnBack(shiftKey ? 'redo' : 'undo');
+    if ((ctrlKey || metaKey) && !altKey && letter === 'y') return () => turnBack('redo');
+    if (key === 'F8') return () => toProblem(shiftKey ? -1 : 1);
+    if (altKey && (key === 'ArrowDown' || key === 'ArrowUp')) return () => toProblem(key === 'ArrowDown' ? 1 : -1);
+    if (list.length === 0) return null;
+    if (key === 'Delete' && shiftKey) return toggleSkip;
+    if (key === ' ' && !ctrlKey && !altKey) return onDetails;
+    if (key === 'Enter' || key === 'F2') return () => (active.column === headColumn ? onDetails() : begin());
+    if (key === 'Delete' || key === 'Backspace') return () => write('');
+    if (isWriting(event)) return () => begin(key);
+    return null;
+  };
+
+  return {
+    box,
+    view,
+    cursor: active,
+    editing,
+    taken,
+    press: (to) => {
+      setCursor(to);
+      show(to);
+    },
+    open: (to) => {
+      setCursor(to);
+      if (to.column === headColumn) onDetails();
+      else begin();
+    },
+    onKey: (event) => {
+      if (event.defaultPrevented) return;
+      const to = moveBy(active, event, bounds, dir === 'rtl');
+      const act = to === null ? command(event) : () => list.length > 0 && move(to);
+      if (act === null) return;
+      event.preventDefault();
+      event.stopPropagation();
+      act();
+    },
+    take,
+    cancel: () => {
+      setEditing(null);
+      focus();
+      announce(t('grid.edit.cancelled'));
+    },
+    edit: () => {
+      focus();
+      begin();
+    },
+    focus,
+    forgetTaken: () => setTaken(null),
+    toProblem,
+    goTo: (row, fileColumn) => {
+      const index = list.indexOf(row);
+      if (index < 0) return;
+      const at = columns.findIndex((one) => one.column === fileColumn);
+      move({ index, column: at < 0 ? headColumn : at });
+      focus();
+    },
+  };
+};
