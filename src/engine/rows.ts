@@ -43,8 +43,9 @@ export const visitRows = async (
         next += 1;
       }
       if (next >= wanted.length) return null;
-      // A known place further on is nearer to the next wanted row than walking there.
-      if ((places.before(header + (wanted[next] ?? 0))?.record ?? 0) > step.record + step.rows.length) break;
+      // A known place beyond the bytes at hand is nearer to the next wanted row than walking there.
+      const place = places.before(header + (wanted[next] ?? 0));
+      if (place && place.byte > step.bytes && place.record > step.record) break;
     }
     if (next === begun) return null;
   }

@@ -37,7 +37,7 @@ export interface WalkOptions {
   readonly onPiece?: (bytes: Uint8Array<ArrayBuffer>) => void;
 }
 
-/** Walks through the file's records; ends after a fault. Reading runs one piece ahead of decoding. */
+/** Walks through the file's records; ends after a fault. From the beginning, reading runs one piece ahead of decoding. */
 export async function* walk(
   source: Source & { readonly pieceLength: number },
   manner: Manner,
@@ -51,16 +51,17 @@ export async function* walk(
   const start = from ?? { byte: manner.bom, skip: 0, record: 0, line: 1 };
   const records = createRecordReader(manner.delimiter, start);
   const texts = createTexts(decoder, manner.encoding, start);
-  let index = Math.floor(start.byte / source.pieceLength);
-  let reading = index < source.pieces ? source.read(index) : null;
-  while (reading) {
-    const bytes = await reading;
+  // Whoever begins at a place wants a few rows, seldom more than one piece.
+  const ahead = from === undefined;
+  let reading: ReturnType<Source['read']> | null = null;
+  for (let index = Math.floor(start.byte / source.pieceLength); index < source.pieces; index += 1) {
+    const bytes = await (reading ?? source.read(index));
     if (isFault(bytes)) {
       yield bytes;
       return;
     }
     const last = index === source.pieces - 1;
-    reading = last ? null : source.read(index + 1);
+    reading = last || !ahead ? null : source.read(index + 1);
     onPiece?.(bytes);
     const offset = Math.max(0, start.byte - index * source.pieceLength);
     const done = index * source.pieceLength + bytes.length;
@@ -80,7 +81,6 @@ export async function* walk(
         yield { ...block, rows, place: texts.placeOf(block), bytes: done };
       }
     }
-    index += 1;
   }
 }
 
