@@ -1,7 +1,10 @@
 import { createImportHost } from '../../src/host/handler.ts';
 import { createMemoryStore } from '../../src/host/memory-store.ts';
 import type { MemoryStore } from '../../src/host/memory-store.ts';
+import type { ImportStore } from '../../src/host/store.ts';
 import type { ImportSummary } from '../../src/core/wire.ts';
+import { knownImport } from './known-import.ts';
+import type { Backing } from './backing.ts';
 import type { Clock } from './clock.ts';
 import type { Chance } from './chance.ts';
 
@@ -15,8 +18,10 @@ export interface Crm {
   summary(importId: string): Promise<ImportSummary | null>;
   /** Every import that exists. */
   imports(): Promise<readonly ImportSummary[]>;
-  /** What is stored, in words that do not depend on ids or on the order of writing. */
+  /** What the store in memory holds, in words that do not depend on ids or on the order of writing. */
   contents(): readonly string[];
+  /** The same of whatever store is behind the CRM. */
+  read(): Promise<readonly string[]>;
 }
 
 export interface CrmOptions {
@@ -27,6 +32,8 @@ export interface CrmOptions {
   readonly allowDuplicates: boolean;
   /** How many of the file's people are contacts already. */
   readonly known: number;
+  /** Stands in for the store in memory. */
+  readonly backing?: Backing;
 }
 
 const accountId = 'account';
@@ -48,12 +55,14 @@ export const createCrm = (options: CrmOptions): Crm => {
     newId: () => chance.uuid(),
   });
   const caller = { accountId, user: { id: 'user', name: 'User' }, isAdmin: true };
+  // The property is looked up at each call, because a test may have changed it.
+  const truth = (): ImportStore => options.backing?.store ?? crm.store;
   const crm: Crm = {
     store,
     token: 'token-1',
     isAdmin: true,
     handle: createImportHost({
-      store,
+      store: options.backing?.store ?? store,
       authenticate: (request) =>
         request.headers.get('Authorization') === crm.token ? { ...caller, isAdmin: crm.isAdmin } : null,
       basePath: '/api',
@@ -62,10 +71,10 @@ export const createCrm = (options: CrmOptions): Crm => {
       limits: { batchRows: options.batchRows, parallel: options.parallel, requests: { count: 1_000_000, seconds: 1 } },
     }),
     summary: async (importId) => {
-      const found = await store.summary(caller, importId);
+      const found = await truth().summary(caller, importId);
       return 'refused' in found ? null : found;
     },
-    imports: async () => (await store.list(caller, {})).items,
+    imports: async () => (await truth().list(caller, {})).items.filter(({ id }) => id !== knownImport),
     contents: () =>
       store
         .contacts(accountId)
@@ -75,6 +84,7 @@ export const createCrm = (options: CrmOptions): Crm => {
           ),
         )
         .sort(),
+    read: async () => options.backing?.contents() ?? crm.contents(),
   };
   return crm;
 };

@@ -2,9 +2,10 @@ import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { simulate } from './simulate.ts';
+import type { SimulationOptions } from './simulate.ts';
 
 /*
- * `npm run sim -- --seeds N [--seed K]`: runs the seeds K, K+1, … on every core. A violating seed is printed; a single
+ * `npm run sim -- --seeds N [--seed K] [--store memory|pglite]`: runs the seeds K, K+1, … on every core. A violating seed is printed; a single
  * seed is told step by step, and the same seed tells the same story.
  */
 
@@ -22,12 +23,25 @@ const option = (name: string, fallback: number): number => {
   process.exit(2);
 };
 
+/** The store behind the CRM; PGlite takes seconds to start, and is loaded only where it is asked for. */
+const storeOption = (): string => {
+  const at = process.argv.indexOf('--store');
+  const store = at < 0 ? 'memory' : (process.argv[at + 1] ?? '');
+  if (store === 'memory' || store === 'pglite') return store;
+  console.error('--store takes memory or pglite.');
+  process.exit(2);
+};
+
+const simulationOptions = async (): Promise<SimulationOptions> =>
+  store === 'memory' ? {} : { backing: (await import('./backing.ts')).openPgliteBacking };
+
 const runSeeds = async (first: number, seeds: number, step: number): Promise<Tally> => {
+  const options = await simulationOptions();
   let requests = 0;
   let failing = 0;
   let done = 0;
   for (let seed = first; seed < first + seeds; seed += step) {
-    const result = await simulate(seed);
+    const result = await simulate(seed, options);
     done += 1;
     requests += result.requests;
     if (seeds === 1) console.log(result.log.join('\n'));
@@ -44,7 +58,17 @@ const runPart = (first: number, seeds: number, step: number): Promise<Tally> =>
     const runner = resolve('.scripts/run.mjs');
     const child = fork(
       runner,
-      [process.argv[1] ?? '', '--seed', String(first), '--seeds', String(seeds), '--step', String(step)],
+      [
+        process.argv[1] ?? '',
+        '--seed',
+        String(first),
+        '--seeds',
+        String(seeds),
+        '--step',
+        String(step),
+        '--store',
+        store,
+      ],
       { env: { ...process.env, SIM_PART: '1' } },
     );
     let tally: Tally | null = null;
@@ -59,6 +83,7 @@ const runPart = (first: number, seeds: number, step: number): Promise<Tally> =>
 const seeds = option('seeds', 1_000);
 const first = option('seed', 1);
 const step = option('step', 1);
+const store = storeOption();
 
 if (process.env.SIM_PART !== undefined) {
   const tally = await runSeeds(first, seeds, step);
@@ -73,7 +98,7 @@ if (process.env.SIM_PART !== undefined) {
   const sum = (of: keyof Tally): number => tallies.reduce((total, tally) => total + tally[of], 0);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(
-    `sim: ${sum('seeds')} seeds from ${first}, ${sum('requests')} requests, ${sum('failing')} violating, ${seconds} s`,
+    `sim: ${sum('seeds')} seeds from ${first}, ${sum('requests')} requests, ${sum('failing')} violating, ${store} store, ${seconds} s`,
   );
   process.exit(sum('failing') === 0 ? 0 : 1);
 }

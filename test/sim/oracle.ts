@@ -27,7 +27,8 @@ export const applyInOrder = async (
 ): Promise<Truth> => {
   const crm = createCrm({ ...options, clock: { now: Date.UTC(2026, 0, 5, 9) }, chance: createChance(1) });
   const caller = { accountId: 'account', user: { id: 'user', name: 'User' }, isAdmin: true };
-  await crm.store.createImport(caller, request, 'request');
+  const store = options.backing?.store ?? crm.store;
+  await store.createImport(caller, request, 'request');
   const engine = createEngine();
   const opened = await engine.open(file);
   if (isFault(opened)) throw new Error(`The oracle cannot open the file: ${opened.code}`);
@@ -35,10 +36,10 @@ export const applyInOrder = async (
   if (isFault(started)) throw new Error(`The oracle cannot start: ${started.code}`);
   for (let batch = await engine.next(); batch !== null; batch = await engine.next()) {
     if (isFault(batch)) throw new Error(`The oracle cannot go on: ${batch.code}`);
-    await crm.store.applyBatch(caller, JSON.parse(new TextDecoder().decode(batch.body)) as Batch, String(batch.first));
+    await store.applyBatch(caller, JSON.parse(new TextDecoder().decode(batch.body)) as Batch, String(batch.first));
   }
   engine.close();
   const summary = await crm.summary(request.id);
   if (summary === null) throw new Error('The oracle lost its import.');
-  return { contents: crm.contents(), stats: summary.stats };
+  return { contents: await crm.read(), stats: summary.stats };
 };

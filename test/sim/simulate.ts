@@ -2,13 +2,14 @@ import { rowsIn } from '../../src/session/books.ts';
 import type { Plan } from '../../src/core/plan.ts';
 import type { ImportRequest, ImportSummary } from '../../src/core/wire.ts';
 import type { Session, State } from '../../src/session/session.ts';
+import type { Backing } from './backing.ts';
 import { createBrowser } from './browser.ts';
 import type { Browser } from './browser.ts';
 import { createChance } from './chance.ts';
 import { createClock } from './clock.ts';
 import type { Clock } from './clock.ts';
 import { createCrm } from './crm.ts';
-import type { Crm } from './crm.ts';
+import type { Crm, CrmOptions } from './crm.ts';
 import { createNetwork } from './network.ts';
 import type { Network } from './network.ts';
 import { applyInOrder } from './oracle.ts';
@@ -26,6 +27,8 @@ export interface SimulationResult {
 
 export interface SimulationOptions {
   /** Changes a part before it is used: how a test plants a defect. */
+  /** Another store than the one in memory, empty but for the contacts that are known already. */
+  readonly backing?: (options: CrmOptions) => Promise<Backing>;
   readonly meddle?: (stage: { readonly crm: Crm; readonly network: Network; readonly browser: Browser }) => void;
 }
 
@@ -37,21 +40,24 @@ export const simulate = async (seed: number, options: SimulationOptions = {}): P
   const chance = createChance(seed);
   const story = tellStory(chance, seed);
   const clock = createClock();
-  const crm = createCrm({
+  const facts: CrmOptions = {
     clock,
     chance,
     batchRows: story.batchRows,
     parallel: story.parallel,
     allowDuplicates: story.allowDuplicates,
     known: story.known,
-  });
+  };
+  const open = async (): Promise<Partial<CrmOptions>> =>
+    options.backing === undefined ? {} : { backing: await options.backing(facts) };
+  const crm = createCrm({ ...facts, ...(await open()) });
   const network = createNetwork(clock, chance, crm);
   const browser = createBrowser({ clock, chance, network });
   browser.isStorageDenied = story.isStorageDenied;
   options.meddle?.({ crm, network, browser });
   const play = createPlay(story, clock, crm, network, browser);
   await play.run();
-  const violations = [...play.violations, ...(await judge(story, crm, play))];
+  const violations = [...play.violations, ...(await judge(story, crm, play, open))];
   play.end();
   return { seed, violations, requests: network.requests, log: play.log };
 };
@@ -283,20 +289,33 @@ const isAtRest = (state: State, wasCancelled: boolean): boolean =>
   state.step === 'finished' || (wasCancelled && state.step === 'failed');
 
 /** The invariants of the fault list: nothing lost, nothing doubled, true contents, true figures, a bound on the requests. */
-const judge = async (story: Story, crm: Crm, play: Play): Promise<readonly string[]> => {
+const judge = async (
+  story: Story,
+  crm: Crm,
+  play: Play,
+  /** Another empty store, which may be the same one emptied. */
+  open: () => Promise<Partial<CrmOptions>>,
+): Promise<readonly string[]> => {
   const { importId, plan, final } = play;
   if (importId === null || plan === null || final === null) return ['never started'];
   const summary = await crm.summary(importId);
   if (summary === null) {
     // The browser lost everything before the host had heard of the import: then nothing may be there.
-    const isNothing = crm.contents().length === story.known && (await crm.imports()).length === 0;
+    const isNothing = (await crm.read()).length === story.known && (await crm.imports()).length === 0;
     return isNothing && final.step !== 'finished' ? [] : ['the host does not have the import'];
   }
   const found: string[] = [];
   if ((await crm.imports()).length !== 1) found.push('more than one import');
   found.push(...judgeEnd(story, final, summary, play));
+  const contents = await crm.read();
   const truth = await applyInOrder(
-    { batchRows: story.batchRows, parallel: 1, allowDuplicates: story.allowDuplicates, known: story.known },
+    {
+      batchRows: story.batchRows,
+      parallel: 1,
+      allowDuplicates: story.allowDuplicates,
+      known: story.known,
+      ...(await open()),
+    },
     play.file,
     plan,
     requestFor(importId, plan, summary),
@@ -304,7 +323,6 @@ const judge = async (story: Story, crm: Crm, play: Play): Promise<readonly strin
     story.file.rows,
     story.poison === null ? [] : [story.poison],
   );
-  const contents = crm.contents();
   if (contents.join('\n') !== truth.contents.join('\n'))
     found.push(`contents differ: ${contents.length} contacts, should be ${truth.contents.length}`);
   if (JSON.stringify(processed(summary.stats)) !== JSON.stringify(processed(truth.stats))) {
