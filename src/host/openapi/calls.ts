@@ -50,8 +50,8 @@ const withBody: readonly ProblemCode[] = [
   'content-encoding',
   'body-invalid',
 ];
-const ofImport: readonly ProblemCode[] = [...admins, 'import-not-found'];
-const ofImportWithBody: readonly ProblemCode[] = [...withBody, 'import-not-found'];
+const ofImport: readonly ProblemCode[] = [...admins, 'not-found', 'import-not-found'];
+const ofImportWithBody: readonly ProblemCode[] = [...withBody, 'not-found', 'import-not-found'];
 const closed: readonly ProblemCode[] = ['import-cancelled', 'import-completed', 'import-reverted'];
 
 const query = (name: string, schema: Json): Json => ({ name, in: 'query', required: false, schema });

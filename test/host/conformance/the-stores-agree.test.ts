@@ -290,6 +290,99 @@ test('any history of imports, repeats and reverts is answered alike by both stor
         }
       },
     ),
-    { numRuns: Number(process.env['RUNS'] ?? 40), seed: Number(process.env['SEED'] ?? 1), endOnFailure: false },
+    { numRuns: Number(process.env['RUNS'] ?? 25), seed: Number(process.env['SEED'] ?? 1), endOnFailure: false },
   );
+});
+
+/** Histories that chance draws too rarely. */
+const contactRow = (fields: RecordFields, more: Partial<SomeRow> = {}): SomeRow => ({
+  contact: fields,
+  opportunity: null,
+  contactId: null,
+  opportunityId: null,
+  additionalKeys: false,
+  warned: false,
+  ...more,
+});
+const importOf = (mode: Mode, rows: readonly SomeRow[], objects: readonly ObjectName[] = ['contact']): Step => ({
+  do: 'import',
+  mode,
+  objects,
+  opportunity: 'createAndUpdate',
+  tags: [],
+  rows,
+  end: 'complete',
+  preview: false,
+});
+const revertOf = (which: number, scope: 'created' | 'all' = 'all'): Step => ({
+  do: 'revert',
+  which,
+  scope,
+  dryRun: false,
+});
+const deal = { opportunityName: 'Roof', pipeline: 'sales' };
+const ann = { email: 'ann@x.example', firstName: 'Ann' };
+const unique: Settings = {
+  allowDuplicateContact: false,
+  contactUniqueIdentifiers: ['email', 'phone'],
+  allowDuplicateOpportunity: true,
+};
+
+test.each<[string, string, readonly Step[]]>([
+  [
+    'a new contact that has somebody’s opportunity meanwhile is kept until that is gone',
+    'has-opportunities',
+    [
+      importOf('create', [contactRow(ann)]),
+      importOf('update', [contactRow(ann, { opportunity: deal })], ['contact', 'opportunity']),
+      revertOf(1),
+      revertOf(0),
+      revertOf(1),
+    ],
+  ],
+  [
+    'an address that another contact took meanwhile is not given back',
+    'address-taken',
+    [
+      importOf('create', [contactRow(ann)]),
+      importOf('update', [contactRow({ email: 'bob@x.example' }, { contactId: 0 })]),
+      importOf('create', [contactRow({ ...ann, firstName: 'Another' })]),
+      revertOf(1),
+      revertOf(0),
+      revertOf(1),
+    ],
+  ],
+  [
+    'a contact that somebody changed is kept',
+    'changed',
+    [importOf('create', [contactRow(ann)]), importOf('update', [contactRow({ ...ann, lastName: 'Lee' })]), revertOf(1)],
+  ],
+  [
+    'an opportunity gets back what it had, with scope all only',
+    '"restored":0',
+    [
+      importOf('create', [contactRow(ann, { opportunity: deal })], ['contact', 'opportunity']),
+      importOf(
+        'update',
+        [contactRow(ann, { opportunity: { status: 'won' }, opportunityId: 0 })],
+        ['contact', 'opportunity'],
+      ),
+      revertOf(0, 'created'),
+      revertOf(0, 'all'),
+      importOf(
+        'update',
+        [contactRow(ann, { opportunity: { status: 'open' }, opportunityId: 0 })],
+        ['contact', 'opportunity'],
+      ),
+    ],
+  ],
+])('%s', async (_sentence, expected, steps) => {
+  const [memory, sql] = (await openBoth(unique)).map(createTeller);
+  if (!memory || !sql) throw new Error('There are two.');
+  for (const doing of steps) {
+    await memory.take(doing, unique);
+    await sql.take(doing, unique);
+  }
+  expect(sql.told).toEqual(memory.told);
+  expect(JSON.stringify(memory.told)).toContain(expected);
 });

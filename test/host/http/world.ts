@@ -127,7 +127,8 @@ const schemas: readonly (readonly [pattern: RegExp, schema: v.GenericSchema])[] 
 ];
 
 async function check(method: string, path: string, response: Response): Promise<Answer> {
-  const text = await response.text();
+  // `response.text()` would swallow a byte order mark.
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
   const type = response.headers.get('Content-Type') ?? '';
   const body: unknown = type.includes('json') ? JSON.parse(text) : null;
   expect(response.headers.get('Contact-Importer-Version')).toBe('1');
