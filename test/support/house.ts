@@ -39,8 +39,9 @@ export const rooms = {
     rooms: { 'src/core': '*', 'src/host': '*', 'src/host/serve': '*', 'widget/demo': ['api.ts'] },
   },
   manifest: {
-    packages: ['webextension-polyfill', 'preact', 'node:'],
-    rooms: { 'src/core': '*', 'src/session': ['ports.ts'], 'src/ui': '*', widget: '*' },
+    // valibot checks every message; the ordinary HTTP transport goes over the extension's own `fetch`.
+    packages: ['webextension-polyfill', 'preact', 'valibot'],
+    rooms: { 'src/core': '*', 'src/session': ['ports.ts'], 'src/transport': ['http-transport.ts'], widget: '*' },
   },
 } as const satisfies Readonly<Record<string, RoomRules>>;
 

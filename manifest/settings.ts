@@ -1,0 +1,32 @@
+import browser from 'webextension-polyfill';
+import * as v from 'valibot';
+import { brandSchema } from '../src/core/brand.ts';
+
+const settingsSchema = v.object({
+  language: v.fallback(v.string(), ''),
+  theme: v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto'),
+  /** CRMs that the person added. */
+  crms: v.fallback(brandSchema.entries.crms.wrapped, []),
+  /** Origins that imports were sent to. */
+  hosts: v.fallback(v.array(v.string()), []),
+  notify: v.fallback(v.boolean(), false),
+});
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+const standard: Settings = { language: '', theme: 'auto', crms: [], hosts: [], notify: false };
+
+/** What the person chose, in the extension's own storage. What cannot be read counts as not chosen. */
+export const loadSettings = async (): Promise<Settings> => {
+  const { settings } = await browser.storage.local.get('settings');
+  const read = v.safeParse(settingsSchema, settings ?? {});
+  return read.success ? read.output : standard;
+};
+
+export const saveSettings = async (change: Partial<Settings>): Promise<void> =>
+  browser.storage.local.set({ settings: { ...(await loadSettings()), ...change } });
+
+export const rememberHost = async (endpoint: string): Promise<void> => {
+  const { hosts } = await loadSettings();
+  const { origin } = new URL(endpoint);
+  if (!hosts.includes(origin)) await saveSettings({ hosts: [...hosts, origin] });
+};
