@@ -21,6 +21,8 @@ import type {
 } from './ports.ts';
 
 export type State = WizardState<OpenedFile, CheckProgress, CheckSummary>;
+/** The state of the review screen. */
+export type Reviewing = Extract<State, { readonly step: 'reviewing' }>;
 export type Event = StateEvent<OpenedFile, CheckProgress, CheckSummary>;
 
 /** What the person wants. The interface sends intents; only the session decides what becomes of them. */

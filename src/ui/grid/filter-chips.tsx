@@ -1,13 +1,21 @@
 import type { RowFilter } from '../../session/ports.ts';
 import { useAnswer, useUi } from '../context.tsx';
 import { Icon } from '../parts/icon.tsx';
-import type { GridToolbarProps } from './grid-toolbar.tsx';
+import type { Reviewing } from '../../session/session.ts';
+import type { Corrections } from './corrections.ts';
 
 const names = ['all', 'errors', 'warnings', 'duplicates', 'edited', 'skipped'] as const;
 type Name = (typeof names)[number];
 
+interface FilterChipsProps {
+  readonly state: Reviewing;
+  readonly filter: RowFilter;
+  readonly corrections: Corrections;
+  readonly onFilter: (filter: RowFilter) => void;
+}
+
 /** One press each for the filters that are used most, with how many rows they list. */
-export const FilterChips = ({ state, filter, corrections, onFilter }: GridToolbarProps) => {
+export const FilterChips = ({ state, filter, corrections, onFilter }: FilterChipsProps) => {
   const { t, formats } = useUi();
   const { checked, edits } = state;
   const counts: Readonly<Record<Name, number | null>> = {
@@ -46,7 +54,7 @@ const useCount = (by: 'errors' | 'warnings' | 'duplicates', checked: unknown): n
 };
 
 /** A filter that has no chip of its own, to be taken off. */
-const OtherFilter = ({ filter, onFilter }: Pick<GridToolbarProps, 'filter' | 'onFilter'>) => {
+const OtherFilter = ({ filter, onFilter }: Pick<FilterChipsProps, 'filter' | 'onFilter'>) => {
   const { t, words } = useUi();
   const said = wordsOf(filter, words.issue);
   if (said === null) return null;

@@ -5,7 +5,7 @@ import { useUi } from '../context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Select } from '../parts/select.tsx';
 import { groupTallies } from '../steps/issue-groups.ts';
-import type { Reviewing } from '../steps/review.tsx';
+import type { Reviewing } from '../../session/session.ts';
 import type { Corrections } from './corrections.ts';
 import { FilterChips } from './filter-chips.tsx';
 import type { GridColumn } from './grid-columns.ts';

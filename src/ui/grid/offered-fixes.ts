@@ -1,6 +1,6 @@
 import type { IssueCode } from '../../core/issue.ts';
 import type { IssueTally } from '../../session/ports.ts';
-import type { Reviewing } from '../steps/review.tsx';
+import type { Reviewing } from '../../session/session.ts';
 import type { GridColumn } from './grid-columns.ts';
 
 /** What can be offered for whole kinds of problems. */

@@ -4,7 +4,7 @@ import { isFault } from '../../core/fault.ts';
 import type { IssueTally } from '../../session/ports.ts';
 import { useUi } from '../context.tsx';
 import { Button } from '../parts/button.tsx';
-import type { Reviewing } from '../steps/review.tsx';
+import type { Reviewing } from '../../session/session.ts';
 import { ValueMap } from '../value-map/value-map.tsx';
 import type { BulkStart } from './bulk-dialog.tsx';
 import type { GridColumn } from './grid-columns.ts';

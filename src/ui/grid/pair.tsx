@@ -3,7 +3,7 @@ import type { FileRow } from '../../session/ports.ts';
 import { useAnswer, useUi } from '../context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
-import type { Reviewing } from '../steps/review.tsx';
+import type { Reviewing } from '../../session/session.ts';
 import type { Corrections } from './corrections.ts';
 import type { GridColumn } from './grid-columns.ts';
 

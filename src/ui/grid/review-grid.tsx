@@ -4,7 +4,7 @@ import { useName, useUi } from '../context.tsx';
 import { Button } from '../parts/button.tsx';
 import { FaultMessage } from '../parts/message.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
-import type { Reviewing } from '../steps/review.tsx';
+import type { Reviewing } from '../../session/session.ts';
 import { BulkDialog } from './bulk-dialog.tsx';
 import type { BulkStart } from './bulk-dialog.tsx';
 import { readCorrections } from './corrections.ts';

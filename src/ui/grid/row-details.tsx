@@ -5,7 +5,7 @@ import { useName, useUi } from '../context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { valueText } from '../steps/value-text.ts';
-import type { Reviewing } from '../steps/review.tsx';
+import type { Reviewing } from '../../session/session.ts';
 import type { Corrections } from './corrections.ts';
 import type { GridColumn } from './grid-columns.ts';
 import { PairOfRows } from './pair.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
 import { useUi } from '../context.tsx';
-import type { Reviewing } from '../steps/review.tsx';
+import type { Reviewing } from '../../session/session.ts';
 import type { After } from './cell-editor.tsx';
 import type { Corrections } from './corrections.ts';
 import { headColumn, isWriting, moveBy, nextCell, within } from './cursor.ts';

@@ -4,7 +4,7 @@ import type { Fault } from '../../core/fault.ts';
 import type { Edits } from '../../core/plan.ts';
 import type { CheckSummary, RowFilter } from '../../session/ports.ts';
 import { useUi } from '../context.tsx';
-import type { Reviewing } from '../steps/review.tsx';
+import type { Reviewing } from '../../session/session.ts';
 import { allRows, theseRows } from './row-list.ts';
 import type { RowList } from './row-list.ts';
 

@@ -41,8 +41,9 @@ export const indexesOf = ({ first, end }: Stretch, also: number): readonly numbe
   return also < first ? [also, ...indexes] : [...indexes, also];
 };
 
-/** Moves a view as little as needed, so that the part from `start` to `end` is seen. */
+/** Moves a view as little as needed, so that the part from `start` to `end` is seen; a view without size stays. */
 export const reveal = (offset: number, viewport: number, start: number, end: number): number => {
-  if (start < offset) return start;
-  return end > offset + viewport ? Math.max(start - Math.max(0, viewport - (end - start)), end - viewport) : offset;
+  if (viewport <= 0) return offset;
+  if (start < offset || end - start >= viewport) return start;
+  return end > offset + viewport ? end - viewport : offset;
 };

@@ -2,7 +2,7 @@ import { useUi } from '../context.tsx';
 import { CheckBox } from '../parts/check-box.tsx';
 import { Select } from '../parts/select.tsx';
 import { TagInput } from '../parts/tag-input.tsx';
-import type { Reviewing } from './review.tsx';
+import type { Reviewing } from '../../session/session.ts';
 
 const duplicateRules = ['error-later', 'last-wins', 'merge'] as const;
 

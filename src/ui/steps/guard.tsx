@@ -3,7 +3,7 @@ import type { Fault } from '../../core/fault.ts';
 import { useUi } from '../context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
-import type { Reviewing } from './review.tsx';
+import type { Reviewing } from '../../session/session.ts';
 
 /** The session refuses to start until the person types a number: `guard` names why, `confirm` is what to type. */
 export const isGuard = (fault: Fault): boolean => typeof fault.params['guard'] === 'string';

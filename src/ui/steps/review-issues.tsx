@@ -8,7 +8,7 @@ import { Hint } from './column-hints.tsx';
 import { isTaken, offerOf } from './hint-offer.ts';
 import { groupTallies } from './issue-groups.ts';
 import type { IssueGroup } from './issue-groups.ts';
-import type { Reviewing } from './review.tsx';
+import type { Reviewing } from '../../session/session.ts';
 
 interface ReviewIssuesProps {
   readonly state: Reviewing;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RowFilter } from '../../session/ports.ts';
-import type { State } from '../../session/session.ts';
+import type { Reviewing } from '../../session/session.ts';
 import { useUi } from '../context.tsx';
 import { ReviewGrid } from '../grid/review-grid.tsx';
 import { OutcomeBar, ProgressBar } from '../parts/bar.tsx';
@@ -11,8 +11,6 @@ import { Confirm } from './confirm.tsx';
 import { Guard, isGuard } from './guard.tsx';
 import { plannedShares } from './outcome.ts';
 import { ReviewIssues } from './review-issues.tsx';
-
-export type Reviewing = Extract<State, { readonly step: 'reviewing' }>;
 
 export const ReviewStep = ({ state }: { readonly state: Reviewing }) => {
   const { session, t } = useUi();
