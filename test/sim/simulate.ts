@@ -265,7 +265,9 @@ const createPlay = (story: Story, clock: Clock, crm: Crm, network: Network, brow
       return plan;
     },
     get final() {
-      return current()?.state ?? null;
+      // Of two tabs the person may have given one up while the other went on.
+      const finished = sessions.find(({ state }) => state.step === 'finished');
+      return (finished ?? current())?.state ?? null;
     },
     get acts() {
       return acts;
