@@ -39,14 +39,14 @@ describe.each([
     await opened.close();
   });
 
-  test('keeps every rule', async () => {
+  test('keeps every rule', { timeout: 180_000 }, async () => {
     const { results, failed } = await conform(server.url, people);
     expect(results.filter(({ ok }) => !ok)).toEqual([]);
     expect(results.filter(({ skipped }) => skipped).map(({ rule }) => rule)).toEqual(['create.duplicates-allowed']);
     expect(failed).toBe(0);
   });
 
-  test('keeps every rule in an account that allows duplicates, too', async () => {
+  test('keeps every rule in an account that allows duplicates, too', { timeout: 180_000 }, async () => {
     const { results } = await conform(server.url, { headers: { Authorization: 'Bearer other' } });
     expect(results.filter(({ ok }) => !ok)).toEqual([]);
   });

@@ -275,7 +275,7 @@ async function openBoth(chosen: Settings): Promise<readonly [memory: Handler, sq
   return [host(memory), host(createSqlStore(opened.database))];
 }
 
-test('any history of imports, repeats and reverts is answered alike by both stores', async () => {
+test('any history of imports, repeats and reverts is answered alike by both stores', { timeout: 300_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(
       settings,
