@@ -7,8 +7,6 @@ import { json } from './query.ts';
 import type { Query } from './query.ts';
 import type { StoredColumn } from './contact-columns.ts';
 
-type Cells = Readonly<Record<string, FieldValue>>;
-
 /** A record as one JSON object by column names, so that both drivers give the same values. */
 type RecordCells = Readonly<Record<string, FieldValue>> & {
   readonly id: string;

@@ -20,7 +20,6 @@ export interface ModelContact {
 }
 
 interface Entry {
-  readonly number: number;
   contact: ModelContact;
   /** Every change by anybody, in order; a revert takes the last ones away again. */
   history: { readonly by: number; readonly before: ModelContact | null }[];
@@ -30,7 +29,6 @@ export type ModelMode = 'create' | 'update' | 'createAndUpdate';
 
 export class Model {
   #entries: Entry[] = [];
-  #next = 0;
 
   contacts(): readonly ModelContact[] {
     return this.#entries.map(({ contact }) => contact);
@@ -51,17 +49,17 @@ export class Model {
   }
 
   /** Somebody changes the city of the nth contact. */
-  edit(nth: number, city: string): string | null {
+  edit(nth: number, city: string): boolean {
     const entry = this.#entries[nth];
-    if (!entry || entry.contact.city === city) return null;
+    if (!entry || entry.contact.city === city) return false;
     entry.history.push({ by: -1, before: structuredClone(entry.contact) });
     entry.contact.city = city;
-    return entry.contact.email ?? entry.contact.phone;
+    return true;
   }
 
   revert(by: number, all: boolean): { deleted: number; restored: number; kept: number } {
     const result = { deleted: 0, restored: 0, kept: 0 };
-    for (const entry of [...this.#entries]) {
+    for (const entry of this.#entries) {
       const own = entry.history.filter((change) => change.by === by);
       if (own.length === 0) continue;
       const created = own[0]?.before === null;
@@ -96,7 +94,7 @@ export class Model {
   #create(by: number, row: ModelRow): 'created' {
     const { email = null, phone = null, name = null, city = null, tags = [] } = row;
     const contact = { email, phone, name, city, tags: [...new Set(tags)] };
-    this.#entries.push({ number: (this.#next += 1), contact, history: [{ by, before: null }] });
+    this.#entries.push({ contact, history: [{ by, before: null }] });
     return 'created';
   }
 
