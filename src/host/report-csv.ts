@@ -1,8 +1,6 @@
+import { guardCell, reportColumns } from '../core/formula-guard.ts';
 import { isStoreRefusal } from './store.ts';
 import type { Caller, ImportStore, ReportRow, StoreRefusal } from './store.ts';
-
-/** The columns that the report adds; the importer ignores them when the file comes back. */
-export const reportColumns = ['Import row', 'Import status', 'Import errors', 'Import warnings'] as const;
 
 const pageRows = 500;
 
@@ -45,11 +43,8 @@ function reportLine({ row, status, cells, errors, warnings }: ReportRow, width: 
 
 const csvLine = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`;
 
-/** Spreadsheets run a cell that begins like this as a formula; an apostrophe in front makes it text. */
-const formulaStart = /^[=+\-@\t\r\n]/;
-
 /** One cell by RFC 4180 that no spreadsheet executes. */
 export function csvCell(text: string): string {
-  const safe = formulaStart.test(text) ? `'${text}` : text;
+  const safe = guardCell(text);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
