@@ -4,6 +4,8 @@ import type { Transport } from '../src/session/ports.ts';
 import { createCustomTransport } from '../src/transport/custom-transport.ts';
 import { createHttpTransport } from '../src/transport/http-transport.ts';
 import { createSimpleTransport } from '../src/transport/simple-transport.ts';
+import { withBrand } from './brand.ts';
+import type { BrandSource } from './brand.ts';
 import type { Door } from './door.ts';
 
 const endpointOf = (door: Door): string =>
@@ -13,7 +15,7 @@ const endpointOf = (door: Door): string =>
 export const scopeOf = (door: Door): string => [endpointOf(door), door.config?.account?.id].filter(Boolean).join('#');
 
 /** The wire that the element's attributes and properties describe. */
-export const chooseTransport = (door: Door): Transport => {
+export const chooseTransport = (door: Door, brand: BrandSource): Transport => {
   let gzip = false;
   const options = {
     endpoint: endpointOf(door),
@@ -36,7 +38,7 @@ export const chooseTransport = (door: Door): Transport => {
       if (isRefusal(answer)) return answer;
       const config = withPageConfig(answer, isSimple ? undefined : door.config, door.schema);
       gzip = config.capabilities.gzip;
-      return config;
+      return withBrand(config, await brand.settle(config.brand));
     },
   };
 };

@@ -6,6 +6,8 @@ import { createSurroundings } from '../src/transport/surroundings.ts';
 import { createTabs } from '../src/transport/tabs.ts';
 import { mountWizard } from '../src/ui/mount.tsx';
 import type { Mounted, MountOptions } from '../src/ui/mount.tsx';
+import { createBrandSource } from './brand.ts';
+import type { BrandSource } from './brand.ts';
 import { chooseTransport, scopeOf } from './choose-transport.ts';
 import type { Door, Opened } from './door.ts';
 import { createPageEngine } from './lazy-engine.ts';
@@ -17,21 +19,24 @@ const checkpoints = createCheckpoints();
 
 /** Composes one import behind the element: engine, transport and session, drawn into its shadow root. */
 export const openInside = (door: Door, root: ShadowRoot, ending: AbortSignal): Opened => {
-  let session = beginSession(door);
-  const mounted = mountWizard(root, { session, ...looksOf(door), download, onClose: () => hide() });
+  const brand = createBrandSource(door, () => mounted.update(looksOf(door, brand)));
+  let session = beginSession(door, brand);
+  const mounted = mountWizard(root, { session, ...looksOf(door, brand), download, onClose: () => hide() });
   let wiring = wiringOf(door);
+  void brand.settle();
 
   const show = (): void => mounted.update({ open: true });
   const hide = (): void => mounted.update({ open: false });
   const refresh = (): void => {
     const now = wiringOf(door);
+    void brand.settle();
     if (now.some((part, index) => part !== wiring[index])) {
       wiring = now;
       session.dispose();
-      session = beginSession(door);
+      session = beginSession(door, brand);
       mounted.update({ session });
     }
-    mounted.update(looksOf(door));
+    mounted.update(looksOf(door, brand));
   };
   ending.addEventListener('abort', () => end(session, mounted));
   return { show, hide, refresh, choose: (file) => session.send({ do: 'choose-file', file }) };
@@ -53,25 +58,25 @@ const wiringOf = (door: Door): readonly unknown[] => [
   door.transport,
 ];
 
-const looksOf = (door: Door): Omit<MountOptions, 'session' | 'download'> => ({
+const looksOf = (door: Door, brand: BrandSource): Omit<MountOptions, 'session' | 'download'> => ({
   view: door.getAttribute('view') === 'history' ? 'history' : 'wizard',
-  locale: door.getAttribute('lang') ?? door.closest('[lang]')?.getAttribute('lang') ?? 'en',
+  locale: door.getAttribute('lang') ?? door.closest('[lang]')?.getAttribute('lang') ?? brand.current.language ?? 'en',
   theme: themeOf(door.getAttribute('theme')),
   layout: door.getAttribute('layout') === 'dialog' ? 'dialog' : 'inline',
   messages: door.messages,
-  brand: door.brand ?? door.config?.brand,
+  brand: brand.current,
 });
 
 const themeOf = (text: string | null): 'light' | 'dark' | 'auto' =>
   text === 'light' || text === 'dark' ? text : 'auto';
 
-const beginSession = (door: Door): Session => {
+const beginSession = (door: Door, brand: BrandSource): Session => {
   const tabs = createTabs();
   const mode = door.getAttribute('mode');
   const objects = door.getAttribute('objects');
   const session: Session = createSession({
     engine: createPageEngine,
-    transport: chooseTransport(door),
+    transport: chooseTransport(door, brand),
     checkpoints,
     ...(tabs === undefined ? {} : { tabs }),
     surroundings: createSurroundings(),

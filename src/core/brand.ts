@@ -25,7 +25,7 @@ const language = v.pipe(
 const perLanguage = <T extends v.GenericSchema>(entry: T) => v.record(language, entry);
 
 /** Parts of the interface that a brand may leave out. */
-export const features = ['history', 'revert', 'report', 'createField', 'opportunities', 'help'] as const;
+export const features = ['history', 'revert', 'report', 'createField', 'opportunities'] as const;
 export type Feature = (typeof features)[number];
 
 const colourNames = [
@@ -76,6 +76,8 @@ export const brandSchema = v.strictObject({
   fontSize: v.optional(v.pipe(v.string(), v.regex(/^\d+(?:\.\d+)?(?:px|rem)$/, 'must be a length such as 14px'))),
   radius: v.optional(v.pipe(v.string(), v.regex(/^\d+(?:\.\d+)?(?:px|rem)$/, 'must be a length such as 8px'))),
   density: v.optional(v.picklist(['comfortable', 'compact'])),
+  /** Other custom properties, by the part of their name behind the prefix. */
+  style: v.optional(v.record(v.pipe(v.string(), v.regex(/^[a-z-]+$/)), v.pipe(v.string(), v.regex(/^[^{};<>]*$/)))),
   links: v.optional(
     v.strictObject({
       help: maybeAddress,

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { Session } from '../session/session.ts';
 import { App } from './app.tsx';
 import { readBrand } from './brand.ts';
+import type { Brand } from './brand.ts';
 import { loadLanguage, nearestLocale } from './i18n/locales.ts';
 import type { Language } from './i18n/translate.ts';
 import { adoptTheme, dropTheme, firstTheme } from './theme/sheets.ts';
@@ -60,6 +61,7 @@ export const mountWizard = (place: ShadowRoot | HTMLElement, first: MountOptions
     render(
       <App
         {...propsOf(options)}
+        messages={textsOf(brand, locale, options.messages)}
         adopt={adopt}
         brand={brand}
         locale={locale}
@@ -84,6 +86,16 @@ export const mountWizard = (place: ShadowRoot | HTMLElement, first: MountOptions
   return Object.assign(dispose, { update, ready: draw() });
 };
 
+/** The page's texts over the brand's. */
+const textsOf = (
+  { texts = {} }: Brand,
+  locale: string,
+  messages: MountOptions['messages'],
+): Readonly<Record<string, string>> => {
+  const own = texts[locale] ?? texts[locale.split('-')[0] ?? ''];
+  return own === undefined ? (messages ?? noMessages) : { ...own, ...messages };
+};
+
 /** The page's own tag where it is a region of the language that is spoken. */
 const regionOf = (wanted: string | undefined, spoken: string): string => {
   try {
@@ -97,7 +109,6 @@ const regionOf = (wanted: string | undefined, spoken: string): string => {
 const propsOf = (options: MountOptions) => ({
   session: options.session,
   view: options.view ?? 'wizard',
-  messages: options.messages ?? noMessages,
   theme: options.theme ?? 'auto',
   layout: options.layout ?? 'inline',
   open: options.open ?? true,

@@ -1,3 +1,4 @@
+import { usableBrand } from '../brand.ts';
 import type { BrandFile, ColourName } from '../brand.ts';
 import { correctColours } from './contrast.ts';
 
@@ -28,5 +29,19 @@ export const lookOf = (brand: BrandFile): Readonly<Record<string, string>> => {
   if (brand.fontSize !== undefined) look.push(['font-size', brand.fontSize]);
   if (brand.radius !== undefined) look.push(['radius', brand.radius]);
   if (brand.density === 'compact') look.push(['space', '3px'], ['control-height', '28px']);
-  return Object.fromEntries(look);
+  return { ...brand.style, ...Object.fromEntries(look) };
+};
+
+/** A brand as an interface draws it: what is usable of any value, colours corrected, its look as custom properties. */
+export const shownBrand = (value: unknown): BrandFile => {
+  const {
+    colors: _colours,
+    font: _font,
+    fontSize: _size,
+    radius: _radius,
+    density: _density,
+    ...rest
+  } = usableBrand(value);
+  const style = lookOf(usableBrand(value));
+  return { ...rest, ...(Object.keys(style).length === 0 ? {} : { style }) };
 };

@@ -17,7 +17,7 @@ const objectChoices: Readonly<Record<'contacts' | 'both', readonly ObjectName[]>
 };
 
 export const StartStep = ({ state }: { readonly state: Start }) => {
-  const { session, t } = useUi();
+  const { session, t, brand } = useUi();
   const { config, fault } = state;
   const ready = config !== null && config.canImport;
   return (
@@ -50,7 +50,7 @@ export const StartStep = ({ state }: { readonly state: Start }) => {
       {config === null && fault === null ? (
         <Skeleton lines={2} height="5.5rem" />
       ) : (
-        ready && <ObjectChoice state={state} />
+        ready && !brand.hide?.includes('opportunities') && <ObjectChoice state={state} />
       )}
       {ready && <Before state={state} />}
     </StepFrame>
