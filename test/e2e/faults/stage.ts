@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import Papa from 'papaparse';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { expect } from 'vitest';
@@ -13,6 +15,7 @@ import { messyRows } from '../oracle/messy-rows.ts';
 import { launch, openPage } from '../support/browser.ts';
 import { accountId, contentOf, openDemo, readContacts } from '../support/demo.ts';
 import { checkFile, uploadFile } from '../support/wizard.ts';
+import type { WizardRun } from '../support/wizard.ts';
 import { tapWire } from './wire.ts';
 import type { Wire } from './wire.ts';
 
@@ -27,8 +30,8 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export const openStage = async (): Promise<Stage> => {
-  const [browser, demo] = await Promise.all([launch(), openDemo({ limits })]);
+export const openStage = async (more: Partial<HostLimits> = {}): Promise<Stage> => {
+  const [browser, demo] = await Promise.all([launch(), openDemo({ limits: { ...limits, ...more } })]);
   return {
     browser,
     demo,
@@ -44,7 +47,7 @@ export interface Trial {
   readonly context: BrowserContext;
   readonly page: Page;
   readonly wire: Wire;
-  readonly file: { readonly name: string; readonly text: string };
+  readonly file: WizardRun['file'];
   readonly mode: Mode;
   readonly before: readonly OracleContact[];
   readonly expected: OracleResult;
@@ -63,6 +66,8 @@ export interface TrialOptions {
   readonly mode?: Mode;
   readonly count?: number;
   readonly context?: BrowserContext;
+  /** Puts the file there. */
+  readonly folder?: string;
 }
 
 const protocol = { 'Contact-Importer-Version': '1' };
@@ -78,12 +83,17 @@ export const beginTrial = async (stage: Pick<Stage, 'browser' | 'demo'>, options
   }));
   const rows = messyRows({ seed, count, known: mode === 'create' ? [] : known, withIds: mode !== 'create' });
   const expected = applyFile(before, rows, mode, []);
-  const file = { name: `contacts-${seed}.csv`, text: toCsv(rows) };
+  const file = fileOf(`contacts-${seed}.csv`, toCsv(rows), options.folder);
   const opened = options.context === undefined ? await openPage(stage.browser, demo.url) : null;
   const context = opened?.context ?? options.context;
   if (context === undefined) throw new Error('a trial needs a context');
   const page = opened?.page ?? (await context.newPage());
   const wire = await tapWire(context);
+  const foreign: string[] = [];
+  context.on('request', (request) => {
+    const { protocol: scheme, origin } = new URL(request.url());
+    if (/^https?:$/.test(scheme) && origin !== demo.url) foreign.push(origin);
+  });
 
   const review = async (on: Page = page): Promise<void> => {
     await enter(context, demo);
@@ -126,12 +136,20 @@ export const beginTrial = async (stage: Pick<Stage, 'browser' | 'demo'>, options
       expect(stored.received).toEqual([[1, count]]);
       await expectRows(context, demo, stored.id, expected);
       await expectContacts(demo, expected.contacts);
+      expect(foreign).toEqual([]);
     },
     close: async () => {
       await wire.close();
       await context.close();
     },
   };
+};
+
+const fileOf = (name: string, text: string, folder?: string): WizardRun['file'] => {
+  if (folder === undefined) return { name, text };
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return { name, text, path };
 };
 
 export const importPage = `/v2/location/${accountId}/contacts/import`;

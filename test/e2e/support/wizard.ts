@@ -1,7 +1,8 @@
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 
 export interface WizardRun {
-  readonly file: { readonly name: string; readonly text: string };
+  /** With `path` it is a file on disk, else it is only in the browser's memory. */
+  readonly file: { readonly name: string; readonly text: string; readonly path?: string };
   readonly mode: 'create' | 'update' | 'createAndUpdate';
   readonly tag?: string;
 }
@@ -14,6 +15,10 @@ export const openWizard = async (page: Page): Promise<void> => {
   await page.getByRole('heading', { name: 'What would you like to import?' }).waitFor();
 };
 
+/** The file as Playwright takes it. */
+export const givenAs = ({ name, text, path }: WizardRun['file']): Parameters<Locator['setInputFiles']>[0] =>
+  path ?? { name, mimeType: 'text/csv', buffer: Buffer.from(text, 'utf8') };
+
 /** Start and Upload: contacts only, this file, this mode (`onReady`: before Next). Ends on the mapping screen. */
 export const uploadFile = async (
   page: Page,
@@ -21,11 +26,7 @@ export const uploadFile = async (
   onReady?: () => Promise<void>,
 ): Promise<void> => {
   await page.getByRole('button', { name: 'Next' }).click();
-  await page.locator('contact-importer input[type=file]').setInputFiles({
-    name: file.name,
-    mimeType: 'text/csv',
-    buffer: Buffer.from(file.text, 'utf8'),
-  });
+  await page.locator('contact-importer input[type=file]').setInputFiles(givenAs(file));
   await page.locator(`contact-importer input[value=${mode}]`).check();
   await onReady?.();
   await page.getByRole('button', { name: 'Next' }).click();
