@@ -167,15 +167,20 @@ const Outlook = ({ answer }: { readonly answer: Replacements | Fault | null }) =
               : t('grid.bulk.count', { count: answer.count })}
       </p>
       {answer !== null && answer.samples.length > 0 && (
-        <ul class="before-after">
-          {answer.samples.map(({ row, before, after }) => (
-            <li key={row}>
-              <bdi class={before === '' ? 'before none' : 'before'}>{before === '' ? t('app.empty') : before}</bdi>
-              <Icon name="next" />
-              <bdi class={after === '' ? 'after none' : 'after'}>{after === '' ? t('app.empty') : after}</bdi>
-            </li>
-          ))}
-        </ul>
+        <>
+          <p class="bulk-heads muted">
+            {t('grid.bulk.before')} <Icon name="next" /> {t('grid.bulk.after')}
+          </p>
+          <ul class="before-after">
+            {answer.samples.map(({ row, before, after }) => (
+              <li key={row}>
+                <bdi class={before === '' ? 'before none' : 'before'}>{before === '' ? t('app.empty') : before}</bdi>
+                <Icon name="next" />
+                <bdi class={after === '' ? 'after none' : 'after'}>{after === '' ? t('app.empty') : after}</bdi>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </div>
   );

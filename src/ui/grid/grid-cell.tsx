@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { FileRow } from '../../session/ports.ts';
 import { useUi } from '../context.tsx';
+import type { Translate } from '../i18n/translate.ts';
 import { Icon } from '../parts/icon.tsx';
 import { valueText } from '../steps/value-text.ts';
 import type { GridColumn } from './grid-columns.ts';
@@ -39,6 +40,7 @@ export const GridCell = (props: GridCellProps) => {
       part="grid-cell"
       class={`grid-cell ${severity ?? ''} ${active ? 'active' : ''} ${edited ? 'edited' : ''} ${editing ? 'editing' : ''}`}
       style={{ insetInlineStart: `${start}px`, inlineSize: `${width}px` }}
+      title={editing ? undefined : cellTitle(props, t)}
       onMouseDown={onPress}
       onDblClick={onOpen}
     >
@@ -50,6 +52,19 @@ export const GridCell = (props: GridCellProps) => {
       {!editing && <CellIssues row={row} column={column.column} />}
     </div>
   );
+};
+
+/** Shorter texts are seen as a whole. */
+const longText = 20;
+
+/** The whole of what may be cut off, for the pointer. */
+const cellTitle = ({ column, row, typed }: GridCellProps, t: Translate): string | undefined => {
+  const text = typed ?? row.cells[column.column] ?? '';
+  const value = row.values?.[column.column];
+  const words = value === undefined ? null : valueText(value, t);
+  if (text === '' || (words === text && text.length <= longText)) return undefined;
+  const stored = words === null ? t('grid.cell.dropped') : t('grid.cell.stored', { text: words });
+  return `${stored}\n${t('review.inFile', { text })}`;
 };
 
 const CellWords = ({ column, row, typed }: Pick<GridCellProps, 'column' | 'row' | 'typed'>) => {

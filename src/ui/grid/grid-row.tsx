@@ -34,6 +34,7 @@ export const RowHead = ({ id, row, skipped, active, width, onPress, onOpen }: Ro
       aria-selected={active}
       class={`grid-cell row-cell ${severity ?? ''} ${active ? 'active' : ''}`}
       style={{ inlineSize: `${width}px` }}
+      title={issues.length === 0 ? undefined : t('review.rowIssues', { count: issues.length, row: row.row })}
       onMouseDown={onPress}
       onDblClick={onOpen}
     >

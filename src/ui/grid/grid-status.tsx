@@ -10,11 +10,13 @@ interface GridStatusProps {
   readonly view: Viewport;
   readonly stale: boolean;
   readonly onRefresh: () => void;
+  /** Brings another page of rows into view. */
+  readonly onPage: (step: 1 | -1) => void;
   readonly children?: ComponentChildren;
 }
 
 /** Below the sheet: which rows are seen, and what may be done next. */
-export const GridStatus = ({ list, view, stale, onRefresh, children }: GridStatusProps) => {
+export const GridStatus = ({ list, view, stale, onRefresh, onPage, children }: GridStatusProps) => {
   const { t, formats } = useUi();
   const rowHeight = Math.round(rowEms * view.em);
   const total = list?.length ?? 0;
@@ -28,6 +30,26 @@ export const GridStatus = ({ list, view, stale, onRefresh, children }: GridStatu
           : total > 0 &&
             t('grid.range', { from: formats.number(from), to: formats.number(to), total: formats.number(total) })}
       </p>
+      {total > 0 && (
+        <p class="row">
+          <Button
+            small
+            look="quiet"
+            icon="previous"
+            label={t('review.previousPage')}
+            disabled={from <= 1}
+            onClick={() => onPage(-1)}
+          />
+          <Button
+            small
+            look="quiet"
+            icon="next"
+            label={t('review.nextPage')}
+            disabled={to >= total}
+            onClick={() => onPage(1)}
+          />
+        </p>
+      )}
       {stale && (
         <p class="row">
           <span class="muted">{t('grid.stale')}</span>

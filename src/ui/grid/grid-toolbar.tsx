@@ -18,6 +18,8 @@ export interface GridToolbarProps {
   readonly columns: readonly GridColumn[];
   readonly corrections: Corrections;
   readonly list: RowList | null;
+  /** The number of the active row. */
+  readonly active: number | null;
   readonly onFilter: (filter: RowFilter) => void;
   readonly onBulk: () => void;
   readonly onProblem: (step: 1 | -1) => void;
@@ -94,7 +96,7 @@ const ProblemFilter = ({ state, filter, columns, onFilter }: GridToolbarProps) =
   );
 };
 
-const Actions = ({ state, filter, list, onBulk, onProblem, onDone }: GridToolbarProps) => {
+const Actions = ({ state, filter, corrections, list, active, onBulk, onProblem, onDone }: GridToolbarProps) => {
   const { session, t, announce } = useUi();
   const undoing = filter.by === 'skipped';
   const many = filter.by === 'all' || list === null || list.length === 0 ? null : list;
@@ -104,6 +106,11 @@ const Actions = ({ state, filter, list, onBulk, onProblem, onDone }: GridToolbar
     session.send(undoing ? { do: 'edit', unskip: rows } : { do: 'edit', skip: rows });
     announce(t(undoing ? 'grid.unskip.did' : 'grid.skip.did', { count: rows.length }));
     onDone();
+  };
+  const toggle = (row: number): void => {
+    const skipped = corrections.isSkipped(row);
+    session.send(skipped ? { do: 'edit', unskip: [row] } : { do: 'edit', skip: [row] });
+    announce(t(skipped ? 'grid.unskip.did' : 'grid.skip.did', { count: 1 }));
   };
   const turn = (which: 'undo' | 'redo'): void => {
     session.send({ do: which });
@@ -132,6 +139,11 @@ const Actions = ({ state, filter, list, onBulk, onProblem, onDone }: GridToolbar
         {t('grid.problem.next')}
       </Button>
       <span class="spring" />
+      {active !== null && (
+        <Button small look="quiet" onClick={() => toggle(active)}>
+          {t(corrections.isSkipped(active) ? 'grid.unskip.row' : 'grid.skip.row')}
+        </Button>
+      )}
       {many !== null && (
         <Button small onClick={toggleAll}>
           {t(undoing ? 'grid.unskip.all' : 'grid.skip.all', { count: many.length })}

@@ -86,6 +86,7 @@ export const ReviewGrid = ({ state, filter, onFilter }: ReviewGridProps) => {
           setBulk({ column: shown[Math.max(0, grid.cursor.column)]?.column ?? 0, by: 'part', find: '', to: '', filter })
         }
         onProblem={grid.toProblem}
+        active={list.length === 0 ? null : list.at(grid.cursor.index)}
         onDone={listed.refreshAfter}
       />
       {listed.fault && <FaultMessage fault={listed.fault} onRetry={listed.refresh} />}
@@ -117,7 +118,13 @@ export const ReviewGrid = ({ state, filter, onFilter }: ReviewGridProps) => {
             />
           )}
           {listed.list?.length === 0 && <p class="empty-table">{t('review.none')}</p>}
-          <GridStatus list={listed.list} view={grid.view} stale={listed.stale} onRefresh={listed.refresh}>
+          <GridStatus
+            list={listed.list}
+            view={grid.view}
+            stale={listed.stale}
+            onRefresh={listed.refresh}
+            onPage={grid.page}
+          >
             {grid.taken && (
               <SameOffer
                 key={`${grid.taken.row}-${grid.taken.column}-${grid.taken.to}`}

@@ -27,7 +27,7 @@ interface RowDetailsProps {
 /** Everything about the active row: each issue in words with what to do, and its twin where it is one of two. */
 export const RowDetails = (props: RowDetailsProps) => {
   const { state, row, number, columns, column, corrections, onClose, onGoTo, onEdit } = props;
-  const { session, t, announce } = useUi();
+  const { session, t, formats, announce } = useUi();
   const name = useName('details');
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
@@ -51,8 +51,10 @@ export const RowDetails = (props: RowDetailsProps) => {
         <h4 id={name}>{t('grid.details', { row: number })}</h4>
         <Button small look="quiet" icon="close" label={t('grid.details.close')} onClick={onClose} />
       </div>
+      {!row && <p class="muted">{t('app.loading')}</p>}
       {row && <p class="muted">{t('grid.details.line', { line: row.line })}</p>}
       {row && column && <CellFacts row={row} column={column} corrections={corrections} onEdit={onEdit} />}
+      {row && <h5>{t('grid.details.row')}</h5>}
       {row && issues.length === 0 && <p class="muted">{t('grid.details.none')}</p>}
       <ul class="plain-list issue-words-list">
         {issues.map((issue, index) => (
@@ -71,14 +73,18 @@ export const RowDetails = (props: RowDetailsProps) => {
               announce(t(skipped ? 'grid.unskip.did' : 'grid.skip.did', { count: 1 }));
             }}
           >
-            {t(skipped ? 'grid.unskip.row' : 'grid.skip.row')}
+            {t(skipped ? 'review.unskip' : 'review.skip', { row: number })}
           </Button>
         )}
         {edited.length > 0 && (
           <Button
             small
             look="quiet"
-            onClick={() => session.send({ do: 'edit', restore: edited.map((at) => ({ row: number, column: at })) })}
+            onClick={() => {
+              session.send({ do: 'edit', restore: edited.map((at) => ({ row: number, column: at })) });
+              const labels = columns.filter((one) => edited.includes(one.column)).map(({ label }) => label);
+              announce(t('grid.edit.restored', { column: formats.list(labels), row: number }));
+            }}
           >
             {t('grid.details.restore')}
           </Button>
@@ -109,29 +115,32 @@ const CellFacts = ({
   const value = row.values?.[column.column];
   const text = corrections.text(row.row, column.column) ?? row.cells[column.column] ?? '';
   return (
-    <dl class="cell-facts">
-      <div>
-        <dt>
-          {column.label}: {t('grid.details.stored')}
-        </dt>
-        <dd>
-          <bdi>{value === undefined ? t('app.notImported') : valueText(value, t)}</bdi>
-        </dd>
-      </div>
-      <div>
-        <dt>
-          {corrections.text(row.row, column.column) === undefined ? t('grid.details.file') : t('grid.cell.edited')}
-        </dt>
-        <dd>
-          <bdi>{text === '' ? t('app.empty') : text}</bdi>
-        </dd>
-      </div>
+    <div class="cell-facts">
+      <h5>
+        {t('grid.details.cell')} <span class="muted">{t('grid.cell', { column: column.label, row: row.row })}</span>
+      </h5>
+      <dl>
+        <div>
+          <dt>{t('grid.details.stored')}</dt>
+          <dd>
+            <bdi>{value === undefined ? t('app.notImported') : valueText(value, t)}</bdi>
+          </dd>
+        </div>
+        <div>
+          <dt>
+            {corrections.text(row.row, column.column) === undefined ? t('grid.details.file') : t('grid.cell.edited')}
+          </dt>
+          <dd>
+            <bdi>{text === '' ? t('app.empty') : text}</bdi>
+          </dd>
+        </div>
+      </dl>
       {!row.blank && (
         <Button small look="quiet" onClick={onEdit}>
           {t('grid.details.edit')}
         </Button>
       )}
-    </dl>
+    </div>
   );
 };
 

@@ -48,6 +48,8 @@ export interface GridKeys {
   edit(): void;
   focus(): void;
   forgetTaken(): void;
+  /** Brings another page of rows into view; the active cell goes with it. */
+  page(step: 1 | -1): void;
   toProblem(step: 1 | -1): void;
   /** Goes to a cell by the row's number and the file's column. */
   goTo(row: number, column?: number): void;
@@ -211,6 +213,15 @@ export const useGridKeys = (props: GridKeysProps): GridKeys => {
     },
     focus,
     forgetTaken: () => setTaken(null),
+    page: (step) => {
+      const to = within({ index: active.index + step * bounds.page, column: active.column }, bounds);
+      setCursor(to);
+      const offset = view.offset + step * bounds.page * rowHeight;
+      view.move(offset, view.left);
+      const from = Math.max(0, Math.min(list.length - 1, Math.round(offset / rowHeight)));
+      const total = list.length;
+      announce(t('review.range', { from: from + 1, to: Math.min(total, from + bounds.page + 1), total }));
+    },
     toProblem,
     goTo: (row, fileColumn) => {
       const index = list.indexOf(row);
