@@ -29,9 +29,18 @@ const mostTries = 5;
 /** Deadlock, serialization failure: the same transaction may succeed at once. */
 const isTransient = (error: unknown): boolean => ['40P01', '40001'].includes(sqlState(error));
 
+/** Connection lost, server ending or not yet up, no room or connection left, read-only for now. */
+const awayStates = /^(?:08|53|57P|25006$|55000$|ECONN|EPIPE$|ETIMEDOUT$|ENOTFOUND$|EAI_AGAIN$)/;
+/** Two of the driver's errors carry no state. */
+const awayMessages = /^(?:Connection terminated|timeout exceeded when trying to connect)/;
+
+/** The database cannot take the transaction now. Where it ended in doubt, the same request finds what was stored. */
+const isAway = (error: unknown): boolean =>
+  awayStates.test(sqlState(error)) || (error instanceof Error && awayMessages.test(error.message));
+
 /**
  * One transaction. A refusal thrown inside becomes the answer; a deadlock is tried again here, and only then is the
- * store `busy`.
+ * store `busy`, as it is at once where the database is away.
  */
 export const transact = async <T>(
   database: Database,
@@ -42,6 +51,7 @@ export const transact = async <T>(
       return await database.transaction(work);
     } catch (error) {
       if (error instanceof Refused) return error.refusal;
+      if (isAway(error)) return { refused: 'busy', retryAfter: 2 };
       if (!isTransient(error)) throw error;
       if (attempt >= mostTries) return { refused: 'busy', retryAfter: 1 };
     }
