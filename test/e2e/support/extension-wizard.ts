@@ -1,0 +1,27 @@
+import type { Page } from 'puppeteer-core';
+import { clickButton, waitForText } from './extension.ts';
+
+/** Start, Upload, Map and Review as a person goes through them; ends before the confirmation. */
+export const mapFile = async (page: Page, path: string): Promise<void> => {
+  await waitForText(page, 'What would you like to import?');
+  await clickButton(page, 'Next');
+  const input = await page.waitForSelector('>>> input[type=file]');
+  if (input === null) throw new Error('The upload step has no file input.');
+  await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path); // the selector says it is one
+  await page.locator('>>> input[value=create]').click();
+  await clickButton(page, 'Next');
+  await waitForText(page, 'Map columns to fields');
+  await clickButton(page, 'Next');
+  await waitForText(page, 'Review and confirm', 60_000);
+};
+
+export const confirmImport = async (page: Page): Promise<void> => {
+  await page.locator('>>> .consent input[type=checkbox]').click();
+  await page.locator('>>> button.primary:not([aria-disabled])').click();
+};
+
+export const importFile = async (page: Page, path: string): Promise<void> => {
+  await mapFile(page, path);
+  await confirmImport(page);
+  await waitForText(page, 'The import is finished', 120_000);
+};

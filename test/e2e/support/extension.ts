@@ -1,0 +1,94 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import type { Browser, Extension, Page, Target } from 'puppeteer-core';
+
+const project = resolve(import.meta.dirname, '../../..');
+
+/** Builds the extension into a folder of its own and says where. */
+export const buildExtension = (brand?: string): string => {
+  const out = join(mkdtempSync(join(tmpdir(), 'extension-')), 'built');
+  const args = ['.scripts/build-extension.mjs', '--out', out, ...(brand === undefined ? [] : ['--brand', brand])];
+  execFileSync(process.execPath, args, { cwd: project, stdio: 'pipe' });
+  return out;
+};
+
+export interface ExtensionRun {
+  readonly browser: Browser;
+  readonly extension: Extension;
+  readonly id: string;
+}
+
+/** A real Chromium with the extension in it. */
+export const launchWith = async (folder: string): Promise<ExtensionRun> => {
+  const browser = await puppeteer.launch({
+    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    pipe: true,
+    enableExtensions: true,
+    headless: true,
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--disable-quic',
+      '--lang=en-US',
+    ],
+  });
+  const id = await browser.installExtension(folder);
+  const extension = (await browser.extensions()).get(id);
+  if (extension === undefined) throw new Error('The extension was not installed.');
+  return { browser, extension, id };
+};
+
+/** Clicks the extension's button on this page: a real popup, with a real grant for the tab. */
+export const openPopup = async ({ browser, extension }: ExtensionRun, page: Page): Promise<Page> => {
+  await page.bringToFront();
+  await extension.triggerAction(page);
+  const target = await browser.waitForTarget((one) => one.url().endsWith('/popup/index.html'), { timeout: 15_000 });
+  return target.asPage();
+};
+
+export const waitForPage = async (browser: Browser, part: string): Promise<Page> => {
+  const isIt = (target: Target): boolean => target.url().includes(part);
+  return (await browser.waitForTarget(isIt, { timeout: 15_000 })).asPage();
+};
+
+/** What a page shows, the wizard's shadow root included. */
+export const shownText = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const texts = [document.body.innerText];
+    for (const element of document.querySelectorAll('*'))
+      for (const child of element.shadowRoot?.children ?? []) texts.push((child as HTMLElement).innerText);
+    return texts.join('\n');
+  });
+
+/** Waits until the page shows this. */
+export const waitForText = async (page: Page, text: string, timeout = 30_000): Promise<void> => {
+  const until = Date.now() + timeout;
+  let shown = '';
+  while (Date.now() < until) {
+    shown = await shownText(page).catch(() => '');
+    if (shown.includes(text)) return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error(`"${text}" did not show within ${timeout} ms; the page said:\n${shown.slice(0, 600)}`);
+};
+
+export const clickButton = (page: Page, name: string): Promise<void> =>
+  page.locator(`::-p-aria([name="${name}"][role="button"])`).click();
+
+/** Signs in to the demo CRM anew and lands on its contacts page. */
+export const signInTo = async (browser: Browser, url: string, who: 'admin' | 'member'): Promise<Page> => {
+  const page = await browser.newPage();
+  await browser.deleteCookie(...(await browser.cookies()));
+  await page.goto(url);
+  await page.locator('input[name=email]').fill(`${who}@harbor.example`);
+  await page.locator('input[name=password]').fill('harbor');
+  await clickButton(page, 'Sign in');
+  await waitForText(page, 'contacts');
+  return page;
+};
