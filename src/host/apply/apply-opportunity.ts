@@ -5,7 +5,7 @@ import type { FieldValue } from '../../core/fields/reader.ts';
 import type { Choice, Pipeline } from '../../core/schema.ts';
 import { putOpportunity } from './ledger.ts';
 import { changesBetween, isEmptyValue, listOf, textOf } from './record-values.ts';
-import type { Applying, Effect } from './apply-row.ts';
+import type { Applying, Effect } from './effect.ts';
 import type { StoredOpportunity } from './ledger.ts';
 import type { CheckedRow } from './read-row.ts';
 

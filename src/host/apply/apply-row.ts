@@ -3,25 +3,13 @@ import type { FieldChange, Outcome } from '../../core/batch.ts';
 import type { FieldValue } from '../../core/fields/reader.ts';
 import type { RowIssue } from '../../core/issue.ts';
 import { applyOpportunity } from './apply-opportunity.ts';
+import type { Applying, Effect } from './effect.ts';
 import { findContact } from './find-contact.ts';
 import { putContact } from './ledger.ts';
 import { changesBetween } from './record-values.ts';
 import { hasIdentity, writeContact } from './write-contact.ts';
 import type { Facts } from './facts.ts';
-import type { Ledger } from './ledger.ts';
 import type { CheckedRow } from './read-row.ts';
-import type { BeforeImage } from './record-values.ts';
-
-/** What a row did to one record, with all that a revert needs. */
-export interface Effect {
-  readonly id: string;
-  readonly action: 'created' | 'updated' | 'unchanged';
-  readonly before: BeforeImage;
-  readonly markBefore: number;
-  readonly markAfter: number;
-  /** Made only where they are asked for: a batch of new contacts changes every field. */
-  readonly changes: () => readonly FieldChange[];
-}
 
 /** What became of one row. */
 export interface AppliedRow {
@@ -32,18 +20,13 @@ export interface AppliedRow {
   readonly issues: readonly RowIssue[];
 }
 
-/** What applying needs from outside: the core has no randomness. */
-export interface Applying {
-  readonly ledger: Ledger;
-  readonly facts: Facts;
-  readonly newId: () => string;
-}
-
 /** Applies one row to the ledger: all of it or, where it fails, nothing. */
 export const applyRow = (row: CheckedRow, applying: Applying): AppliedRow => {
   const { facts } = applying;
-  const wantsContact = facts.objects.includes('contact');
   const wantsOpportunity = facts.objects.includes('opportunity') && row.opportunity !== null;
+  // A row that names no contact at all may still change an opportunity by its id, or add one to a contact by that one's id.
+  const namesContact = (row.contact?.size ?? 0) > 0 || row.contactId !== null || row.keys.length > 0;
+  const wantsContact = facts.objects.includes('contact') && (namesContact || !wantsOpportunity);
   const contact = wantsContact ? applyContact(row, applying) : { effect: null, issues: row.issues };
   if ('problems' in contact) {
     const failed = wantsOpportunity

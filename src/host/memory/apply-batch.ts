@@ -6,7 +6,8 @@ import { factsFor } from './world.ts';
 import type { Batch, Receipt, RowResult } from '../../core/batch.ts';
 import type { Stats } from '../../core/stats.ts';
 import type { ImportRequest } from '../../core/wire.ts';
-import type { AppliedRow, Effect } from '../apply/apply-row.ts';
+import type { AppliedRow } from '../apply/apply-row.ts';
+import type { Effect } from '../apply/effect.ts';
 import type { Deed } from '../apply/take-back.ts';
 import type { World } from './world.ts';
 

@@ -106,5 +106,6 @@ function cellOf(record: RecordFields | undefined, field: string): string {
     ...(record.customFields ?? []).map(({ id, value }): [string, FieldValue] => [customName(id), value]),
   ]);
   const value = values.get(customName(field)) ?? values.get(field) ?? '';
-  return Array.isArray(value) ? value.join(', ') : String(value);
+  if (Array.isArray(value)) return value.join(', ');
+  return typeof value === 'object' ? '' : String(value as string | number | boolean); // what JSON holds beside objects
 }

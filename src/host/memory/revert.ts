@@ -1,4 +1,4 @@
-import { keysHeldBy } from '../apply/keys.ts';
+import { keyName, keysHeldBy } from '../apply/keys.ts';
 import { holdersOf, putContact, putOpportunity } from '../apply/ledger.ts';
 import { takeBack } from '../apply/take-back.ts';
 import { factsFor, removeContact, removeOpportunity } from './world.ts';
@@ -87,7 +87,7 @@ function revertContacts(
     }
   }
   // Who may have its address back is decided before the first gets one.
-  const free = new Set(restorable.filter((contact) => isFree(contact, ledger, facts)));
+  const free = largestFree(restorable, ledger, facts);
   for (const contact of restorable) {
     if (free.has(contact)) {
       putContact(ledger, contact, facts);
@@ -97,10 +97,31 @@ function revertContacts(
   return kept;
 }
 
-/** An address that only one may hold and that another contact took meanwhile cannot be given back. */
-const isFree = ({ id, values }: StoredRecord, ledger: Ledger, facts: Facts): boolean =>
-  keysHeldBy(id, values, facts).every(
-    (key) =>
-      key.holder !== '' ||
-      holdersOf(ledger, key.kind, key.value).every((held) => held.contactId === id || held.holder !== ''),
+/**
+ * The largest set of contacts that can all have their addresses back: each address is free, or held by the contact
+ * itself or by one of the set that gives it up.
+ */
+function largestFree(restorable: readonly StoredRecord[], ledger: Ledger, facts: Facts): ReadonlySet<StoredRecord> {
+  const kept = new Map(
+    restorable.map(({ id, values }) => {
+      const names = keysHeldBy(id, values, facts).map((key) => keyName(key.kind, key.value));
+      return [id, new Set(names)] as const;
+    }),
   );
+  const fits = ({ id, values }: StoredRecord): boolean =>
+    keysHeldBy(id, values, facts).every((key) => {
+      const name = keyName(key.kind, key.value);
+      const isOpen = (holder: string): boolean => holder === id || kept.get(holder)?.has(name) === false;
+      return (
+        key.holder !== '' ||
+        holdersOf(ledger, key.kind, key.value).every((held) => isOpen(held.contactId) || held.holder !== '')
+      );
+    });
+  let free = restorable;
+  for (;;) {
+    const still = free.filter(fits);
+    if (still.length === free.length) return new Set(free);
+    for (const contact of free) if (!still.includes(contact)) kept.delete(contact.id);
+    free = still;
+  }
+}

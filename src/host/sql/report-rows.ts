@@ -88,5 +88,6 @@ const codesOf = (issues: readonly RowIssue[], severity: Severity): readonly stri
 const cellOf = (record: RecordFields | undefined, field: string): string => {
   const custom = record?.customFields?.find(({ id }) => id === field)?.value;
   const value = custom ?? new Map(Object.entries(record ?? {})).get(field) ?? '';
-  return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string').join(', ') : String(value);
+  if (Array.isArray(value)) return value.filter((entry) => typeof entry === 'string').join(', ');
+  return typeof value === 'object' ? '' : String(value);
 };

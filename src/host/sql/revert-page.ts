@@ -34,6 +34,13 @@ export interface Page {
   readonly next: number | null;
 }
 
+/** A contact that is to get back what it held. */
+interface Wanted {
+  readonly contact: StoredRecord;
+  readonly values: RecordValues;
+  readonly mark: number;
+}
+
 const pageSize = 500;
 
 /** Takes back the records of some hundred rows, in the caller's transaction: opportunities first, then their contacts. */
@@ -43,11 +50,6 @@ export const revertPage = async (query: Query, work: PageWork): Promise<Page> =>
   if (!stored) throw new Refused('import-not-found');
   const rows = await rowsToRevert(query, accountId, work.importId, work.after, pageSize);
   const named = rows.map((row) => row.contact_id).filter((id) => id !== null);
-  const contactIds = [...new Set(named)].filter((id) => !work.seen.has(id));
-  const opportunityIds = [...new Set(rows.map((row) => row.opportunity_id).filter((id) => id !== null))];
-  const contacts = await lockContacts(query, accountId, contactIds);
-  const opportunities = await lockOpportunities(query, accountId, opportunityIds, contactIds);
-  const left = await revertOpportunities(query, work, opportunities);
   const facts: Facts = {
     account: stored.account,
     fields: stored.fields,
@@ -55,6 +57,12 @@ export const revertPage = async (query: Query, work: PageWork): Promise<Page> =>
     modes: { contact: 'createAndUpdate', opportunity: 'createAndUpdate' },
     tags: [],
   };
+  const begun = [...new Set(named)].filter((id) => !work.seen.has(id));
+  const contactIds = await withBlockers(query, work, begun, facts);
+  const opportunityIds = [...new Set(rows.map((row) => row.opportunity_id).filter((id) => id !== null))];
+  const contacts = await lockContacts(query, accountId, contactIds);
+  const opportunities = await lockOpportunities(query, accountId, opportunityIds, contactIds);
+  const left = await revertOpportunities(query, work, opportunities);
   const done = await revertContacts(
     query,
     work,
@@ -65,6 +73,36 @@ export const revertPage = async (query: Query, work: PageWork): Promise<Page> =>
   );
   const next = rows.length < pageSize ? null : (rows.at(-1)?.row ?? null);
   return { contacts: contactIds, ...done, next };
+};
+
+/**
+ * The contacts of a page, and those of later pages that hold an address which one of them had before: an address moves
+ * back only when both sides are decided together.
+ */
+const withBlockers = async (
+  query: Query,
+  work: PageWork,
+  begun: readonly string[],
+  facts: Facts,
+): Promise<readonly string[]> => {
+  const { accountId } = work.caller;
+  const ids = new Set(begun);
+  let fresh: readonly string[] = work.scope === 'all' ? begun : [];
+  while (fresh.length > 0) {
+    const deeds = await deedsOf(query, accountId, work.importId, 'contact', fresh);
+    const found = await lockContacts(query, accountId, fresh);
+    const keys = found.flatMap((contact) => {
+      const taking = takeBack(contact, deeds.get(contact.id) ?? []);
+      return taking.kind === 'restore' ? keysHeldBy(contact.id, taking.values, facts) : [];
+    });
+    const held = await readKeys(query, accountId, keys);
+    const holders = new Set(held.filter(({ holder }) => holder === '').map(({ contactId }) => contactId));
+    const others = [...holders].filter((id) => !ids.has(id) && !work.seen.has(id));
+    const own = await deedsOf(query, accountId, work.importId, 'contact', others);
+    fresh = others.filter((id) => own.has(id));
+    for (const id of fresh) ids.add(id);
+  }
+  return [...ids];
 };
 
 /** Answers which opportunities are left. */
@@ -114,7 +152,7 @@ const revertContacts = async (
   const deeds = await deedsOf(query, accountId, work.importId, 'contact', ids);
   const found = new Map(contacts.map((contact) => [contact.id, contact]));
   const deleted: StoredRecord[] = [];
-  const wanted: { readonly contact: StoredRecord; readonly values: RecordValues; readonly mark: number }[] = [];
+  const wanted: Wanted[] = [];
   const kept: { readonly contactId: string; readonly reason: string }[] = [];
   for (const id of ids) {
     const own = deeds.get(id);
@@ -158,7 +196,7 @@ const revertContacts = async (
 const restoreContacts = async (
   query: Query,
   work: PageWork,
-  wanted: readonly { readonly contact: StoredRecord; readonly values: RecordValues; readonly mark: number }[],
+  wanted: readonly Wanted[],
   deleted: readonly StoredRecord[],
   facts: Facts,
 ): Promise<ReadonlySet<string>> => {
@@ -171,15 +209,7 @@ const restoreContacts = async (
     const name = keyName(held.kind, held.value);
     others.set(name, [...(others.get(name) ?? []), held.contactId]);
   }
-  // A key that a contact of the same page gives up is free.
-  const leaving = new Set(deleted.map(({ id }) => id));
-  const free = wanted.filter(({ contact, values }) =>
-    keysHeldBy(contact.id, values, facts).every(
-      (key) =>
-        key.holder !== '' ||
-        (others.get(keyName(key.kind, key.value)) ?? []).every((id) => id === contact.id || leaving.has(id)),
-    ),
-  );
+  const free = largestFree(wanted, deleted, others, facts);
   const released = deleted.flatMap(heldNow);
   const taken: HeldKey[] = [];
   for (const { contact, values } of free) {
@@ -199,4 +229,37 @@ const restoreContacts = async (
   }));
   await writeContacts(query, accountId, restored, null, work.at);
   return new Set(restored.map(({ id }) => id));
+};
+
+/**
+ * The largest set of contacts that can all have their addresses back: each address is free, or held by the contact
+ * itself, by one that is deleted, or by one of the set that gives it up.
+ */
+const largestFree = (
+  wanted: readonly Wanted[],
+  deleted: readonly StoredRecord[],
+  others: ReadonlyMap<string, readonly string[]>,
+  facts: Facts,
+): readonly Wanted[] => {
+  const leaving = new Set(deleted.map(({ id }) => id));
+  const kept = new Map(
+    wanted.map(({ contact, values }) => {
+      const names = keysHeldBy(contact.id, values, facts).map((key) => keyName(key.kind, key.value));
+      return [contact.id, new Set(names)] as const;
+    }),
+  );
+  const isGivenUp = (name: string, holder: string): boolean =>
+    leaving.has(holder) || kept.get(holder)?.has(name) === false;
+  const fits = ({ contact, values }: Wanted): boolean =>
+    keysHeldBy(contact.id, values, facts).every((key) => {
+      const name = keyName(key.kind, key.value);
+      return key.holder !== '' || (others.get(name) ?? []).every((id) => id === contact.id || isGivenUp(name, id));
+    });
+  let free = wanted;
+  for (;;) {
+    const still = free.filter(fits);
+    if (still.length === free.length) return free;
+    for (const { contact } of free) if (!still.some((one) => one.contact.id === contact.id)) kept.delete(contact.id);
+    free = still;
+  }
 };

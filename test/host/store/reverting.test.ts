@@ -106,6 +106,34 @@ onBothDatabases('Taking an import back', (bench) => {
     });
   });
 
+  test('addresses that wandered from contact to contact find their way back', async () => {
+    const { account, run, store, database } = bench();
+    const caller = await account();
+    const people = [
+      { name: 'A', email: 'a@x.com', phone: '+12025550101' },
+      { name: 'B', email: 'b@x.com', phone: '+12025550102' },
+      { name: 'C', email: 'c@x.com' },
+    ];
+    const made = await run(
+      caller,
+      'create',
+      people.map((contact, index) => rowOf(index + 1, { contact })),
+    );
+    const before = await contactsOf(database, caller.accountId);
+    const wandered = await run(caller, 'update', [
+      rowOf(1, { contact: { email: 'a@x.com', phone: '+12025550103' } }),
+      rowOf(2, { contact: { email: 'b@x.com', phone: '+12025550101' } }),
+      rowOf(3, { contact: { email: 'c@x.com', phone: '+12025550102' } }),
+    ]);
+    for (const { id } of [made, wandered]) await cancel(bench(), caller, id);
+    const counts = { deleted: 0, restored: 3, kept: [], failed: 0 };
+    expect(await store.revert(caller, wandered.id, 'all', true)).toEqual(counts);
+    expect(await store.revert(caller, wandered.id, 'all', false)).toEqual(counts);
+    const content = (contacts: readonly Record<string, unknown>[]) =>
+      contacts.map(({ email, phone }) => `${String(email)} ${String(phone)}`).sort();
+    expect(content(await contactsOf(database, caller.accountId))).toEqual(content(before));
+  });
+
   test('opportunities go with their import; a contact that has another one stays', async () => {
     const { account, run, store, database } = bench();
     const caller = await account({ pipelines: [{ id: 'p', label: 'Sales', stages: [{ id: 's', label: 'New' }] }] });
