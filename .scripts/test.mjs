@@ -25,17 +25,17 @@ const npx =
     run('npx', ['--no-install', name, ...args]);
 
 const steps = [
-  ['types', () => run(process.execPath, ['.scripts/types.mjs'])],
-  ['lint', npx('oxlint', '--type-aware', '--quiet')],
-  ['format', npx('prettier', '--check', '--log-level', 'warn', '.')],
-  ['unused code', npx('knip', '--no-progress')],
-  ['build', () => (ensureBuilt(), 0)],
-  ['unit tests', vitest('unit')],
-  ['end-to-end tests', vitest('e2e')],
+  { name: 'types', step: () => run(process.execPath, ['.scripts/types.mjs']) },
+  { name: 'lint', step: npx('oxlint', '--type-aware', '--quiet') },
+  { name: 'format', step: npx('prettier', '--check', '--log-level', 'warn', '.') },
+  { name: 'unused code', step: npx('knip', '--no-progress') },
+  { name: 'build', step: () => (ensureBuilt(), 0) },
+  { name: 'unit tests', step: vitest('unit') },
+  { name: 'end-to-end tests', step: vitest('e2e') },
 ];
 
 const failures = [];
-for (const [name, step] of steps) {
+for (const { name, step } of steps) {
   const begun = Date.now();
   const status = step();
   console.log(`${status === 0 ? 'ok' : 'FAILED'}: ${name} (${Math.round((Date.now() - begun) / 1000)} s)`);

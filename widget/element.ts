@@ -13,7 +13,7 @@ type AttributeName = (typeof observed)[number];
 const properties = ['config', 'schema', 'brand', 'messages', 'transport', 'headers'] as const;
 
 // A server has no HTMLElement: the import stays harmless there, and nothing is ever constructed.
-const Base: typeof HTMLElement = globalThis.HTMLElement ?? class {};
+const Base: typeof HTMLElement = globalThis.HTMLElement ?? Object;
 
 /**
  * `<contact-importer endpoint="/contact-importer">`. The class is only a door: everything behind it loads when it opens.

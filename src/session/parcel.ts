@@ -17,7 +17,7 @@ const parcelOf = (batch: Batch): Parcel => ({
   rows: batch.rows.length,
   heldBack: batch.heldBack.length,
   // TextEncoder always makes a plain ArrayBuffer; its type does not say so.
-  body: new TextEncoder().encode(JSON.stringify(batch)) as Uint8Array<ArrayBuffer>,
+  body: new TextEncoder().encode(JSON.stringify(batch)),
 });
 
 /** Two halves, in file order; `null` when there is but one row. */

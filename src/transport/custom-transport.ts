@@ -48,7 +48,7 @@ export const createCustomTransport = (own: Partial<Transport>, wire: Transport):
     }),
   );
   // Each replaced call has been checked against the schema of its own answer; TypeScript cannot follow the loop.
-  const transport = { ...wire, ...replaced } as Transport;
+  const transport = { ...wire, ...replaced };
   return {
     ...transport,
     report: own.report === undefined ? wire.report.bind(wire) : async (...given) => reportFrom(own, given),

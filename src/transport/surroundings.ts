@@ -17,7 +17,7 @@ export const createSurroundings = (): Surroundings => ({
       signal.addEventListener('abort', done);
     }),
   // Where a browser does not say, the network is there until a call fails.
-  online: () => globalThis.navigator?.onLine !== false,
+  online: () => globalThis.navigator?.onLine,
   onOnlineChange: (listener) => {
     globalThis.addEventListener?.('online', listener);
     globalThis.addEventListener?.('offline', listener);

@@ -23,11 +23,14 @@ const rounds = 9;
 const account = 'bench';
 const caller: Caller = { accountId: account, user: { id: 'u', name: 'Bench' }, isAdmin: true };
 
+const emailOf = (at: number): string => `person${at}@example.com`;
+const phoneOf = (at: number): string => `+1202${String(2_000_000 + (at % 7_000_000)).padStart(7, '0')}`;
+
 const recordOf = (at: number, salt: number): RecordFields => ({
   firstName: `First${at}`,
   lastName: `Last${salt}`,
-  email: `person${at}@example.com`,
-  phone: `+1202${String(2_000_000 + (at % 7_000_000)).padStart(7, '0')}`,
+  email: emailOf(at),
+  phone: phoneOf(at),
   companyName: `Company ${at % 97}`,
   address1: `${at} Main Street`,
   city: 'Springfield',
@@ -48,7 +51,7 @@ const recordOf = (at: number, salt: number): RecordFields => ({
 
 const rowOf = (at: number, row: number, salt: number): Row => {
   const contact = recordOf(at, salt);
-  const keys = [['email', String(contact['email'])] as const, ['phone', String(contact['phone'])] as const];
+  const keys = [['email', emailOf(at)] as const, ['phone', phoneOf(at)] as const];
   return { row, line: row + 1, match: { contactId: null, keys }, contact, issues: [] };
 };
 

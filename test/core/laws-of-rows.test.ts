@@ -83,7 +83,7 @@ const anyPlan: fc.Arbitrary<Plan> = fc
       skipEmpty,
       inFileDuplicates,
       account: { allowDuplicateContact },
-    } as Parameters<typeof planOf>[1]),
+    }),
   );
 const anyCells = (width: number) =>
   fc.array(fc.constantFrom(...texts), { minLength: Math.max(0, width - 1), maxLength: width + 1 });

@@ -41,7 +41,7 @@ describe('an import that meets no trouble', () => {
     const { fetch } = stage.network;
     Object.assign(stage.network, {
       fetch: async (...given: Parameters<typeof fetch>) => {
-        const isBatch = String(given[0]).includes('/batches/');
+        const isBatch = new Request(given[0]).url.includes('/batches/');
         if (isBatch) most = Math.max(most, (underWay += 1));
         return fetch(...given).finally(() => {
           if (isBatch) underWay -= 1;

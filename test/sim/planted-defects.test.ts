@@ -11,8 +11,7 @@ type Meddle = NonNullable<SimulationOptions['meddle']>;
 const seedsTried = 120;
 
 const batchIn = (body: Uint8Array): Batch => JSON.parse(new TextDecoder().decode(body)) as Batch;
-const bytesOf = (batch: Batch): Uint8Array<ArrayBuffer> =>
-  new TextEncoder().encode(JSON.stringify(batch)) as Uint8Array<ArrayBuffer>;
+const bytesOf = (batch: Batch): Uint8Array<ArrayBuffer> => new TextEncoder().encode(JSON.stringify(batch));
 const acceptAll = (batch: Batch): Receipt => ({
   importId: batch.importId,
   first: batch.first,

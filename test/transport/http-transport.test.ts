@@ -7,7 +7,7 @@ import type { HttpOptions } from '../../src/transport/call-host.ts';
 const importId = '11111111-1111-4111-8111-111111111111';
 const stats = { total: 1, created: 1, updated: 0, unchanged: 0, failed: 0, notSent: 0, withWarnings: 0 };
 const receipt = { importId, first: 1, last: 1, results: [{ row: 1, outcome: 'created', issues: [] }], stats };
-const body = new TextEncoder().encode('{"rows":[]}') as Uint8Array<ArrayBuffer>;
+const body = new TextEncoder().encode('{"rows":[]}');
 const never = new AbortController().signal;
 
 interface Asked {

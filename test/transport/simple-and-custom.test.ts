@@ -26,7 +26,7 @@ const batch: Batch = {
   rows: [1, 2].map((row) => ({ row, line: row + 1, match: { contactId: null, keys: [] }, issues: [] })),
   heldBack: [{ row: 3, line: 4, cells: [], issues: [] }],
 };
-const body = new TextEncoder().encode(JSON.stringify(batch)) as Uint8Array<ArrayBuffer>;
+const body = new TextEncoder().encode(JSON.stringify(batch));
 
 const simple = (answer: () => Response): { readonly transport: Transport; readonly keys: (string | null)[] } => {
   const keys: (string | null)[] = [];

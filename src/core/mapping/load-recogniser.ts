@@ -30,7 +30,9 @@ export const loadRecogniser = async (headers: readonly string[]): Promise<Recogn
     .filter((header) => !isLeftOut(header) && !opportunityNameOf(header) && english(header).length === 0)
     .join(' ');
   if (unknown === '') return english;
-  const loaded = await Promise.all(groups.map(([letters, load]) => (letters.test(unknown) ? load() : [])));
+  const loaded = await Promise.all(
+    groups.map(([letters, load]) => (letters.test(unknown) ? load() : Promise.resolve([]))),
+  );
   const vocabularies = new Map<string, NamedVocabulary>(loaded.flat().map((named) => [named[0], named]));
   return createRecogniser([['en', en], ...vocabularies.values()]);
 };

@@ -107,5 +107,5 @@ function cellOf(record: RecordFields | undefined, field: string): string {
   ]);
   const value = values.get(customName(field)) ?? values.get(field) ?? '';
   if (Array.isArray(value)) return value.join(', ');
-  return typeof value === 'object' ? '' : String(value as string | number | boolean); // what JSON holds beside objects
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }

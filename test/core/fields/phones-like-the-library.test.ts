@@ -21,7 +21,7 @@ const seeded = (seed: number) => {
 const byTheLibrary = (text: string, country: CountryCode | undefined) => {
   const options = country === undefined ? { extract: false } : { defaultCountry: country, extract: false };
   const phone = parsePhoneNumberFromString(text, options, metadata);
-  return phone?.isPossible() === true ? { number: phone.number as string, assigned: phone.isValid() } : 'impossible';
+  return phone?.isPossible() === true ? { number: phone.number, assigned: phone.isValid() } : 'impossible';
 };
 
 const exampleOf = (country: CountryCode): string =>

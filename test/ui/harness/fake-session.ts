@@ -1,3 +1,4 @@
+import { fault } from '../../../src/core/fault.ts';
 import type { ImportSummary } from '../../../src/core/wire.ts';
 import type { Intent, Session, State } from '../../../src/session/session.ts';
 import { rows, suggestions, summary } from './samples.ts';
@@ -39,6 +40,9 @@ export const fakeSession = (
     ask: {
       rows: async ({ from, count }) => rows.slice(0, count).map((row, index) => ({ ...row, row: from + index })),
       count: async (filter) => (filter.by === 'all' ? 12_486 : 137),
+      numbers: async () => rows.map((_row, index) => index + 1),
+      replace: async () => fault('CANCELLED'),
+      match: async () => fault('CANCELLED'),
       distinct: async () => ({ values: [], more: 0 }),
       sample: async () => [
         { text: '28/10/1990', value: '1990-10-28', codes: [] },

@@ -182,7 +182,7 @@ export const rows: readonly FileRow[] = Array.from({ length: 25 }, (_, index) =>
           ]
         : []),
     ],
-  } as FileRow;
+  };
 });
 
 export const progress: SendProgress = {
