@@ -91,7 +91,7 @@ const measure = async (page: Page, path: string): Promise<void> => {
           ?.shadowRoot?.querySelector('.sheet')
           ?.getAttribute('aria-rowcount') === String(wanted + 1),
       count,
-      { timeout: 120_000, polling: 16 },
+      { timeout: 20_000, polling: 16 },
     );
   const broken = Math.floor(rows / 1000);
   const filter = timed(isListed(broken));
@@ -99,7 +99,7 @@ const measure = async (page: Page, path: string): Promise<void> => {
   say('filter "Held back"', milliseconds(await filter));
 
   await grid.focus();
-  await page.keyboard.press('F8');
+  for (const key of ['Home', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
   await page.keyboard.press('Enter');
   await page.keyboard.type('mended@a.io');
   const edited = timed(() =>

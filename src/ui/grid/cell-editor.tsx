@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useUi } from '../context.tsx';
 
 /** Where the person goes when a text is taken. */
@@ -25,7 +25,8 @@ export const CellEditor = ({ label, text, typed, onTake, onCancel }: CellEditorP
   const { t } = useUi();
   const box = useRef<HTMLTextAreaElement>(null);
   const done = useRef(false);
-  useEffect(() => {
+  // Before the next key: none of a fast writer's may be lost.
+  useLayoutEffect(() => {
     const input = box.current;
     if (!input) return;
     input.focus({ preventScroll: true });

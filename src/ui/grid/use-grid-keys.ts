@@ -140,13 +140,7 @@ export const useGridKeys = (props: GridKeysProps): GridKeys => {
     const row = pages.get(next.index);
     const target = columns[next.column];
     if (!row || row.blank || !target || (next.index === active.index && next.column === active.column)) return;
-    // The editor of the old cell is drawn away first.
-    requestAnimationFrame(() =>
-      setEditing({
-        text: corrections.text(row.row, target.column) ?? row.cells[target.column] ?? '',
-        typed: false,
-      }),
-    );
+    setEditing({ text: corrections.text(row.row, target.column) ?? row.cells[target.column] ?? '', typed: false });
   };
   const toggleSkip = (): void => {
     const row = list.at(active.index);
