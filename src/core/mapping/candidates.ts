@@ -44,7 +44,7 @@ export const candidatesOf = (
   targets: Targets,
 ): readonly Candidate[] => {
   const byName = namedCandidates(header, targets);
-  if (byName.some(({ target, offered }) => offered === true || !target.custom)) {
+  if (byName.some(({ target, offered }) => offered || !target.custom)) {
     if (!contested(byName, header, targets)) return byName;
   }
   const others = [...opportunityCandidates(header, targets), ...meantCandidates(header, column, targets)];

@@ -40,7 +40,7 @@ export const fakeSession = (
     ask: {
       rows: async ({ from, count }) => rows.slice(0, count).map((row, index) => ({ ...row, row: from + index })),
       count: async (filter) => (filter.by === 'all' ? 12_486 : 137),
-      numbers: async () => rows.map((_row, index) => index + 1),
+      numbers: async () => Uint32Array.from(rows, (_row, index) => index + 1),
       replace: async () => fault('CANCELLED'),
       match: async () => fault('CANCELLED'),
       distinct: async () => ({ values: [], more: 0 }),
