@@ -45,6 +45,11 @@ const loaders: Readonly<Record<string, Loader>> = {
     () => import('./es-later.ts'),
     () => import('./es-words.ts'),
   ),
+  fr: whole(
+    () => import('./fr.ts'),
+    () => import('./fr-later.ts'),
+    () => import('./fr-words.ts'),
+  ),
 };
 
 /** What a page may ask for, as BCP 47 tags. */
