@@ -32,15 +32,19 @@ interface Post {
 
 /**
  * The engine as a page sees it. The worker starts with the first call; when it dies, every call under way answers with
- * `WORKER_FAILED`, and the next `open` starts another.
+ * `WORKER_FAILED`, and so does every later one until the next `open` starts another: a new worker knows no file.
  */
 export const createEngineClient = (options: EngineClientOptions = {}): Engine => {
   let post: Promise<Post> | null = null;
+  /** The worker that had the file is gone. */
+  let lost = false;
 
   const start = (): Promise<Post> => {
     if (post) return post;
     const started = createPost(options.workerUrl === undefined ? workerUrl : options.workerUrl, () => {
-      if (post === started) post = null;
+      if (post !== started) return;
+      post = null;
+      lost = true;
     });
     post = started;
     return post;
@@ -48,7 +52,9 @@ export const createEngineClient = (options: EngineClientOptions = {}): Engine =>
 
   const call = async <T>(ask: (engine: Post['engine'], remote: boolean) => Promise<T | Fault>): Promise<T | Fault> => {
     if (options.signal?.aborted) return fault('CANCELLED');
+    if (lost) return fault('WORKER_FAILED', { reason: 'gone' });
     const at = await start();
+    if (!at.alive) return fault('WORKER_FAILED', { reason: 'gone' });
     return new Promise((resolve) => {
       const answer = (value: T | Fault): void => {
         at.waiting.delete(answer);
@@ -65,12 +71,16 @@ export const createEngineClient = (options: EngineClientOptions = {}): Engine =>
   const close = (): void => {
     const ending = post;
     post = null;
+    lost = false;
     void ending?.then((at) => at.end(fault('CANCELLED')));
   };
   options.signal?.addEventListener('abort', close, { once: true });
 
   return {
-    open: (...of) => call((engine) => engine.open(...of)),
+    open: (...of) => {
+      lost = false;
+      return call((engine) => engine.open(...of));
+    },
     suggest: (...of) => call((engine) => engine.suggest(...of)),
     check: (plan, how = {}) =>
       call((engine, remote) =>
