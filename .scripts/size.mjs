@@ -24,13 +24,19 @@ const opened = new Set(entry);
 for (const file of named(/^(open-|en-(?!later-|words-))[\w-]+\.js$/)) closure(file, opened);
 
 /** A language is in parts: what is shown first, the later steps, the sentences for every code. */
-const languages = [...new Set(assets.map((name) => /^([a-z]{2}(?:-[A-Z]{2})?)-words-/.exec(name)?.[1]))].filter(Boolean);
+const languages = [...new Set(assets.map((name) => /^([a-z]{2}(?:-[A-Z]{2})?)-words-/.exec(name)?.[1]))].filter(
+  Boolean,
+);
 
 const rows = [
   ['entry', sum(entry), 4],
   ['before a file is chosen', sum(opened), 45],
   ...named(/^worker-.*\.js$/).map((file) => ['worker', sum(closure(file)), 75]),
-  ...languages.map((language) => [`language ${language}`, sum(named(new RegExp(`^${language}-(later-|words-)?[\\w-]{8}\\.js$`))), 8]),
+  ...languages.map((language) => [
+    `language ${language}`,
+    sum(named(new RegExp(`^${language}-(later-|words-)?[\\w-]{8}\\.js$`))),
+    8,
+  ]),
 ];
 
 let over = 0;
