@@ -12,6 +12,7 @@ import { isBlankRow, holdsText } from './row/blank.ts';
 import { matchKeys } from './row/match-keys.ts';
 import { createOpportunityFinisher, type OpportunityPart } from './row/opportunity.ts';
 import { createCellsReader } from './row/read-cells.ts';
+import { createRecordWriter, issuesJson, textJson } from './row/write-record.ts';
 
 /** All that one row of the file means by a plan, before the rest of the file is known. */
 export interface RowReading {
@@ -41,6 +42,8 @@ export interface RowReading {
 export interface RowReader {
   /** `row` counts from 1 below the header, `line` is the physical line where the record starts. */
   readonly read: (cells: readonly string[], row: number, line: number) => RowReading;
+  /** The JSON of the record of the row that was read last; only for a row that is neither blank nor held back. */
+  readonly write: () => string;
 }
 
 const noIssues: readonly Issue[] = Object.freeze([]);
@@ -74,6 +77,11 @@ export const createRowReader = (
   const contactSlots = slotsOf(compiled, 'contact');
   const opportunitySlots = slotsOf(compiled, 'opportunity');
   const dnd = slotOf(compiled, 'contact', 'dnd');
+  const writeContact = createRecordWriter(compiled, draft, contactSlots, slotOf(compiled, 'contact', 'contactId'));
+  /** Of the row that was read last. */
+  let lastKeys: RowKeys = noKeys;
+  let lastContact: RecordFields | null = null;
+  let lastOpportunity: RecordFields | null = null;
   const noValues: readonly undefined[] = Object.freeze(plan.columns.map(() => undefined));
 
   const blankReading = (row: number, line: number): RowReading => ({
@@ -96,10 +104,10 @@ export const createRowReader = (
     for (let slot = 0; slot < slots; slot += 1) draft.state[slot] = absent;
     if (draft.asksToClear) draft.clears.fill(0);
     draft.asksToClear = false;
-    const values: (FieldValue | undefined)[] = [];
-    // A short row in a wide file costs what it holds.
-    const known = Math.min(width, cells);
-    for (let column = 0; column < known; column += 1) values.push(undefined);
+    // In an outline, a short row of a wide file costs what it holds.
+    const known = outline ? Math.min(width, cells) : width;
+    const values = new Array<FieldValue | undefined>(known);
+    for (let column = 0; column < known; column += 1) values[column] = undefined;
     draft.values = values;
     draft.issues = [];
     draft.rowFailed = false;
@@ -132,6 +140,9 @@ export const createRowReader = (
     const keys = contact?.keys ?? noKeys;
     const contactRecord = contact?.record ?? null;
     const opportunityRecord = opportunity?.record ?? null;
+    lastKeys = keys;
+    lastContact = contactRecord;
+    lastOpportunity = opportunityRecord;
     const heldBack = draft.rowFailed || draft.contactFailed || (contactRecord === null && opportunityRecord === null);
     return {
       row: draft.row,
@@ -151,7 +162,23 @@ export const createRowReader = (
     };
   };
 
+  const keysJson = (): string => {
+    let text = '';
+    for (const [key, value] of matchKeys(plan.account.contactUniqueIdentifiers, lastKeys))
+      text += `${text === '' ? '' : ','}["${key}",${textJson(value)}]`;
+    return text;
+  };
+
+  const write = (): string => {
+    const { row, line, issues } = draft;
+    const id = lastKeys.contactId === null ? 'null' : textJson(lastKeys.contactId);
+    const contact = lastContact === null ? '' : `,"contact":${writeContact()}`;
+    const opportunity = lastOpportunity === null ? '' : `,"opportunity":${JSON.stringify(lastOpportunity)}`;
+    return `{"row":${row},"line":${line},"match":{"contactId":${id},"keys":[${keysJson()}]}${contact}${opportunity},"issues":${issues.length === 0 ? '[]' : issuesJson(issues)}}`;
+  };
+
   return {
+    write,
     read: (cells, row, line) => {
       if (isBlankRow(cells)) return blankReading(row, line);
       begin(row, line, cells.length);

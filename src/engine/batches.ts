@@ -1,10 +1,12 @@
-import type { HeldBackRow, Range } from '../core/batch.ts';
+import type { Range } from '../core/batch.ts';
 import { fault, isFault, type Fault } from '../core/fault.ts';
-import { rowIssue, type RowReading } from '../core/row.ts';
+import type { Verdict } from '../core/identity.ts';
+import { issuesJson } from '../core/row/write-record.ts';
+import type { RowReading } from '../core/row.ts';
 import type { EncodedBatch } from '../session/ports.ts';
 import type { Checked } from './checked.ts';
 import type { Opened } from './open.ts';
-import { jsonBytes, refused } from './read-rows.ts';
+import { bytesOf, jsonBytes, refused } from './read-rows.ts';
 import { createPacker } from './packer.ts';
 import { walk } from './walk.ts';
 
@@ -23,7 +25,7 @@ export interface SendRequest {
  */
 export async function* batchesOf(request: SendRequest): AsyncGenerator<EncodedBatch | Fault, void> {
   const { opened, checked, importId } = request;
-  const { plan, rows, settler, finder } = checked;
+  const { plan, rows, finder } = checked;
   const accepted = createRanges(request.accepted);
   const packer = createPacker(importId, plan.limits);
   const groups =
@@ -48,22 +50,25 @@ export async function* batchesOf(request: SendRequest): AsyncGenerator<EncodedBa
         continue;
       }
       const cells = rows.cells(row, step.rows[index] ?? []);
-      const own = rows.read(cells, row, step.lines[index] ?? 0);
-      if (own.blank) {
+      const line = step.lines[index] ?? 0;
+      const outline = rows.outline(cells, row, line);
+      if (outline.blank) {
         packer.blank();
         continue;
       }
       const verdicts = finder.verdict(row);
-      const group = groups.get(row);
-      const settled = group
-        ? settler.merge(group.map((reading) => ({ reading, verdicts: finder.verdict(reading.row) })))
-        : settler.settle(own, verdicts);
-      const reading =
-        settled.record && jsonBytesOver(settled, plan.limits.bytes, group !== undefined)
-          ? refused(plan, row, own.line, 'ROW_TOO_LARGE', { limit: plan.limits.bytes })
-          : settled;
-      const text = JSON.stringify(reading.record ?? heldBackRow(reading, cells, plan.limits.bytes));
-      const full = packer.add(text, reading.record === null, row);
+      const group = groups.size === 0 ? undefined : groups.get(row);
+      // Nearly every row stands by itself: what it says is what travels.
+      const alone = verdicts.length === 0 && group === undefined;
+      const reading = alone ? outline : together(request, cells, row, line, verdicts, group);
+      const { record } = reading;
+      const text =
+        record === null
+          ? heldBackJson(reading, cells, plan.limits.bytes)
+          : alone
+            ? rows.write()
+            : JSON.stringify(record);
+      const full = packer.add(text, record === null, row);
       if (full) yield full;
     }
     if (!(await request.breathe())) {
@@ -75,16 +80,36 @@ export async function* batchesOf(request: SendRequest): AsyncGenerator<EncodedBa
   if (rest) yield rest;
 }
 
+/** The row as the rest of the file leaves it. */
+const together = (
+  { checked }: SendRequest,
+  cells: readonly string[],
+  row: number,
+  line: number,
+  verdicts: readonly Verdict[],
+  group: readonly RowReading[] | undefined,
+): RowReading => {
+  const { plan, rows, settler, finder } = checked;
+  const settled = group
+    ? settler.merge(group.map((reading) => ({ reading, verdicts: finder.verdict(reading.row) })))
+    : settler.settle(rows.read(cells, row, line), verdicts);
+  return settled.record && jsonBytesOver(settled, plan.limits.bytes, group !== undefined)
+    ? refused(plan, row, line, 'ROW_TOO_LARGE', { limit: plan.limits.bytes })
+    : settled;
+};
+
 /** Only a merged row can have outgrown what its own reading was measured against. */
 const jsonBytesOver = (reading: RowReading, limit: number, merged: boolean): boolean =>
   merged && jsonBytes(reading.record) > limit - 256;
 
 /** A row too large for a batch travels without its cells. */
-const heldBackRow = ({ row, line, issues }: RowReading, cells: readonly string[], limit: number): HeldBackRow => {
-  const held = { row, line, cells, issues: issues.map(rowIssue) };
+const heldBackJson = ({ row, line, issues }: RowReading, cells: readonly string[], limit: number): string => {
+  const json = (of: readonly string[]): string =>
+    `{"row":${row},"line":${line},"cells":${JSON.stringify(of)},"issues":${issuesJson(issues)}}`;
+  const held = json(cells);
   let length = 0;
   for (const cell of cells) length += cell.length;
-  return length * 6 > limit / 2 && jsonBytes(held) > limit - 256 ? { ...held, cells: [] } : held;
+  return length * 6 > limit / 2 && bytesOf(held) > limit - 256 ? json([]) : held;
 };
 
 /** With `merge`, all rows that travel in another: read ahead, because they may stand anywhere below it. */

@@ -13,6 +13,8 @@ export interface PlannedRows {
   read(cells: readonly string[], row: number, line: number): RowReading;
   /** The same, but of the record only which objects it makes: all that a check wants to know, for half the price. */
   outline(cells: readonly string[], row: number, line: number): RowReading;
+  /** The record's JSON of the row that was outlined last, where it is neither blank nor held back. */
+  write(): string;
 }
 
 /** What a batch holds around its rows, with room for what duplicates add to one. */
@@ -40,6 +42,7 @@ export const createPlannedRows = (plan: Plan, overlay: Overlay, poisoned: Readon
     cells: (row, cells) => overlay.apply(row, cells),
     read: (cells, row, line) => readWith(whole, cells, row, line),
     outline: (cells, row, line) => readWith(outlined, cells, row, line),
+    write: outlined.write,
   };
 };
 
@@ -70,4 +73,5 @@ const lengthOf = (cells: readonly string[]): number => {
 };
 
 const encoder = new TextEncoder();
-export const jsonBytes = (value: unknown): number => encoder.encode(JSON.stringify(value)).length;
+export const bytesOf = (text: string): number => encoder.encode(text).length;
+export const jsonBytes = (value: unknown): number => bytesOf(JSON.stringify(value));
