@@ -67,7 +67,7 @@ const readBrand = () => {
               ? embed(logo, folder)
               : { light: embed(logo.light, folder), dark: embed(logo.dark, folder) },
         };
-  const svg = /^data:/.test(icon)
+  const svg = icon.startsWith('data:')
     ? Buffer.from(icon.slice(icon.indexOf(',') + 1), 'base64')
     : readFileSync(resolve(folder, icon));
   return { brand: { ...rest, ...pictures, colors: colours }, svg };
@@ -82,8 +82,8 @@ const bundle = async (brand, version, outDir) => {
     publicDir: false,
     logLevel: 'warn',
     define: { __BRAND__: JSON.stringify(brand), __VERSION__: JSON.stringify(version) },
-    worker: { format: 'es' },
-    plugins: [keepWireNames],
+    worker: { format: 'es', plugins: () => [notePackages] },
+    plugins: [keepWireNames, notePackages],
   };
   const output = {
     entryFileNames: '[name].js',
@@ -121,11 +121,38 @@ const filesBelow = (folder) =>
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => (entry.isDirectory() ? filesBelow(join(folder, entry.name)) : [join(folder, entry.name)]));
 
-/** The names under which a CRM announces itself are the protocol's: they stay under any brand. */
+/** The protocol's names stay under any brand: its header, and those under which a CRM announces itself. */
 const keepWireNames = {
   name: 'keep-wire-names',
   transform: (code, id) =>
-    id.endsWith('manifest/crm/announcement.ts') ? code.replaceAll('contact-importer', '@wire@') : null,
+    id.endsWith('manifest/crm/announcement.ts')
+      ? code.replaceAll('contact-importer', '@wire@')
+      : code.replaceAll('contact-importer-version', '@wire@-version'),
+};
+
+/** Packages that went into the build; their licences ask to be passed on. */
+const packagesInside = new Set();
+const notePackages = {
+  name: 'note-packages',
+  transform: (_code, id) => {
+    const [, name] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id) ?? [];
+    if (name) packagesInside.add(name);
+    return null;
+  },
+};
+
+const licenceText = () => {
+  const texts = [...packagesInside]
+    .sort((a, b) => (a < b ? -1 : 1))
+    .map((name) => {
+      const folder = join(project, 'node_modules', name);
+      const { license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      const file = readdirSync(folder)
+        .sort()
+        .find((entry) => /^(?:licen[sc]e|copying)/i.test(entry));
+      return `${name} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : ''}`.trim();
+    });
+  return [readFileSync(join(project, 'LICENSE'), 'utf8').trim(), ...texts].join(`\n\n${'-'.repeat(80)}\n\n`);
 };
 
 /** Everything else inside, element and properties included, is called after the brand. */
@@ -209,7 +236,7 @@ for (const browser of browserNames) {
   }
   mkdirSync(join(folder, 'icons'), { recursive: true });
   for (const [size, png] of icons) writeFileSync(join(folder, 'icons', `${size}.png`), png);
-  cpSync(join(project, 'LICENSE'), join(folder, 'LICENSE'));
+  writeFileSync(join(folder, 'LICENSE'), `${licenceText()}\n`);
   const file = join(out, `${slug}-${browser}-${version}.zip`);
   writeFileSync(file, zip(folder));
   packed.push(`${basename(file)} ${(statSync(file).size / 1024).toFixed(0)} kB`);

@@ -1,6 +1,7 @@
 // Builds `dist`: the widget (ES modules and one classic script), the Node entries with their types, the demo pages.
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { toJsonSchema } from '@valibot/to-json-schema';
 import { build, runnerImport } from 'vite';
 import { run } from './setup.mjs';
 
@@ -13,6 +14,11 @@ const writeManifests = async () => {
   writeFileSync('dist/custom-elements.json', json(module.customElementsManifest()));
   writeFileSync('dist/html-custom-data.json', json(module.htmlCustomData()));
   copyFileSync('src/host/openapi.json', 'dist/openapi.json');
+  const { module: brand } = await runnerImport(resolve('src/core/brand.ts'), { configFile: false, logLevel: 'error' });
+  writeFileSync(
+    'dist/brand.schema.json',
+    json(toJsonSchema(brand.brandSchema, { typeMode: 'input', errorMode: 'ignore' })),
+  );
 };
 
 if (wanted.length === 0) rmSync('dist', { recursive: true, force: true });

@@ -7,7 +7,7 @@ import * as v from 'valibot';
  */
 
 const text = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most));
-const hex = v.pipe(v.string(), v.regex(/^#(?:[\da-f]{3}|[\da-f]{6})$/i, 'must be a colour such as #2456c8'));
+const hex = v.pipe(v.string(), v.regex(/^#(?:[\da-fA-F]{3}|[\da-fA-F]{6})$/, 'must be a colour such as #2456c8'));
 const colour = v.union(
   [hex, v.strictObject({ light: hex, dark: hex })],
   'must be a colour such as #2456c8, or {light, dark}',
@@ -15,9 +15,13 @@ const colour = v.union(
 /** A web page, never `javascript:` or `data:`. */
 const address = v.pipe(
   v.string(),
-  v.regex(/^(?:https:\/\/|mailto:|\/(?!\/))/i, 'must begin with https://, mailto: or /'),
+  v.regex(/^(?:https:\/\/|mailto:|\/(?!\/))/, 'must begin with https://, mailto: or /'),
 );
-const picture = v.pipe(v.string(), v.minLength(1), v.regex(/^(?!javascript:)/i, 'must be a picture'));
+const picture = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.regex(/^(?![jJ][aA][vV][aA][sS][cC][rR][iI][pP][tT]:)/, 'must be a picture'),
+);
 const language = v.pipe(
   v.string(),
   v.regex(/^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/, 'must be a language such as en or pt-BR'),
@@ -116,7 +120,7 @@ export const brandSchema = v.strictObject({
     v.strictObject({
       /** Firefox: `name@your.domain` or a UUID in braces. */
       id: v.optional(
-        v.pipe(v.string(), v.regex(/^(?:[\w.-]*@[\w.-]+|\{[\da-f-]{36}\})$/i, 'must look like importer@your.domain')),
+        v.pipe(v.string(), v.regex(/^(?:[\w.-]*@[\w.-]+|\{[\da-fA-F-]{36}\})$/, 'must look like importer@your.domain')),
       ),
       /** Names files and elements inside; lower case with a hyphen. */
       slug: v.optional(
@@ -143,6 +147,7 @@ export interface BrandProblems {
 
 /** The brand, or every reason why this is none. */
 export const readBrandFile = (value: unknown): BrandFile | BrandProblems => {
+  if (Array.isArray(value)) return { kind: 'problems', problems: ['The brand: must be an object, not a list.'] };
   const read = v.safeParse(brandSchema, value);
   if (read.success) return read.output;
   return { kind: 'problems', problems: read.issues.map(sayIssue) };
@@ -156,7 +161,7 @@ export const usableBrand = (value: unknown): BrandFile => {
   if (typeof value !== 'object' || value === null) return {};
   const entries = Object.entries(value).flatMap(([key, part]) => {
     const schema = Object.entries(brandSchema.entries).find(([name]) => name === key)?.[1];
-    const read = schema === undefined ? null : v.safeParse(schema as v.GenericSchema, part); // entries differ in type; each reads its own part
+    const read = schema === undefined ? null : v.safeParse(schema, part);
     return read?.success && read.output !== undefined ? [[key, read.output] as const] : [];
   });
   const whole = v.safeParse(brandSchema, Object.fromEntries(entries));
@@ -166,6 +171,6 @@ export const usableBrand = (value: unknown): BrandFile => {
 const sayIssue = (issue: v.BaseIssue<unknown>): string => {
   const place = v.getDotPath(issue) ?? '';
   if (issue.expected === 'never') return `${place}: there is no such setting.`;
-  const said = /^must /.test(issue.message) ? issue.message : `must be ${issue.expected ?? 'something else'}`;
+  const said = issue.message.startsWith('must ') ? issue.message : `must be ${issue.expected ?? 'something else'}`;
   return `${place === '' ? 'The brand' : place}: ${said}, not ${issue.received.slice(0, 60)}.`;
 };

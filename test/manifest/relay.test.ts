@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fromBase64, toBase64 } from '../../manifest/relay/base64.ts';
+import { callSchema } from '../../manifest/relay/messages.ts';
+import { createDesk } from '../../manifest/relay/perform.ts';
+import { createRelayFetch } from '../../manifest/relay/relay-fetch.ts';
+import type { Carry } from '../../manifest/relay/relay-fetch.ts';
+import { createHttpTransport } from '../../src/transport/http-transport.ts';
+
+const endpoint = 'https://crm.example/imports-of-crm';
+const signal = new AbortController().signal;
+afterEach(() => vi.unstubAllGlobals());
+
+/** What crosses is JSON, as between the parts of an extension. */
+const overJson =
+  (answer: Carry): Carry =>
+  async (message) => {
+    const there = await answer(JSON.parse(JSON.stringify(message)) as Parameters<Carry>[0]);
+    return JSON.parse(JSON.stringify(there ?? null)) as unknown;
+  };
+
+const withHost = (host: (request: Request) => Response) => {
+  const seen: { request: Request; init: RequestInit; body: Promise<string> }[] = [];
+  vi.stubGlobal('fetch', (address: string, init: RequestInit) => {
+    const request = new Request(address, { ...init, referrerPolicy: 'no-referrer' });
+    seen.push({ request, init, body: request.clone().text() });
+    return Promise.resolve(host(request));
+  });
+  const desk = createDesk('same-origin');
+  const gone: string[] = [];
+  const relay = createRelayFetch({
+    endpoint,
+    carry: overJson(async (message) => (message.type === 'call' ? desk.take(v.parse(callSchema, message)) : null)),
+    onGone: () => gone.push('gone'),
+  });
+  return { transport: createHttpTransport({ endpoint, fetch: relay }), relay, seen, gone };
+};
+
+const summaryOf = (id: string) => ({ id });
+
+describe('bytes', () => {
+  it('survive the way as text', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 3_000 }), (bytes) => {
+        expect([...fromBase64(toBase64(bytes))]).toEqual([...bytes]);
+      }),
+    );
+    expect(fromBase64(toBase64(new Uint8Array(200_000).fill(7)))).toHaveLength(200_000);
+  });
+});
+
+describe('the wire over messages', () => {
+  it('asks with the session of the page, follows no redirect, and hands no header on that is not the wire’s', async () => {
+    const { relay, seen } = withHost(() => Response.json({ fine: true }, { headers: { 'X-Secret': '1' } }));
+    const answer = await relay(`${endpoint}/config`, {
+      headers: { Accept: 'application/json', Cookie: 'a=b', Authorization: 'x', 'Contact-Importer-Version': '1' },
+      signal,
+    });
+    expect(await answer.json()).toEqual({ fine: true });
+    expect(answer.headers.get('X-Secret')).toBeNull();
+    const [{ request, init } = { request: null, init: {} }] = seen;
+    expect(request?.url).toBe(`${endpoint}/config`);
+    expect(init).toMatchObject({ credentials: 'same-origin', redirect: 'manual', referrerPolicy: 'no-referrer' });
+    expect(new Headers(init.headers).get('authorization')).toBeNull();
+    expect(new Headers(init.headers).get('contact-importer-version')).toBe('1');
+  });
+
+  it('carries the body of a batch byte for byte', async () => {
+    const { transport, seen } = withHost(() => Response.json(summaryOf('x'), { status: 200 }));
+    const body = new TextEncoder().encode('{"rows":["Ž"]}');
+    await transport.putBatch('11111111-2222-4333-8444-555555555555', 1, 2, body, signal);
+    expect(await seen[0]?.body).toBe('{"rows":["Ž"]}');
+    expect(seen[0]?.request.url).toBe(`${endpoint}/imports/11111111-2222-4333-8444-555555555555/batches/1`);
+  });
+
+  it.each([
+    [401, { reason: 'status', status: 401 }],
+    [403, { reason: 'status', status: 403 }],
+    [503, { reason: 'status', status: 503 }],
+    [302, { reason: 'redirect' }],
+  ])('says %d as the ordinary wire says it', async (status, refusal) => {
+    const { transport } = withHost(() => new Response('{}', { status }));
+    expect(await transport.config(signal)).toMatchObject({ kind: 'refusal', ...refusal });
+  });
+
+  it('is a network failure where the call brought nothing', async () => {
+    const { transport } = withHost(() => {
+      throw new TypeError('offline');
+    });
+    expect(await transport.config(signal)).toMatchObject({ kind: 'refusal', reason: 'network' });
+  });
+
+  it('is signed out, and says that the page is gone, where nobody carries it', async () => {
+    const gone = vi.fn();
+    for (const carry of [
+      () => Promise.reject(new Error('no receiver')),
+      async () => undefined,
+      async () => ({ is: 'x' }),
+    ]) {
+      const transport = createHttpTransport({ endpoint, fetch: createRelayFetch({ endpoint, carry, onGone: gone }) });
+      expect(await transport.config(signal)).toMatchObject({ reason: 'status', status: 401, code: 'page-gone' });
+    }
+    expect(gone).toHaveBeenCalledTimes(3);
+    const refused = createHttpTransport({
+      endpoint,
+      fetch: createRelayFetch({ endpoint, carry: async () => ({ is: 'refused' }), onGone: gone }),
+    });
+    expect(await refused.config(signal)).toMatchObject({ reason: 'network' });
+  });
+
+  it('leaves its endpoint for no other address', async () => {
+    const { relay, seen } = withHost(() => new Response('{}'));
+    for (const address of ['https://crm.example/admin', 'https://evil.example/', `${endpoint}-other/config`])
+      await expect(relay(address)).rejects.toThrow('not part of the endpoint');
+    expect(seen).toEqual([]);
+  });
+
+  it('is stopped there when it is given up here', async () => {
+    const told: string[] = [];
+    const relay = createRelayFetch({
+      endpoint,
+      carry: (message) => {
+        told.push(message.type);
+        return message.type === 'call' ? new Promise(() => undefined) : Promise.resolve(null);
+      },
+      onGone: () => undefined,
+    });
+    const ending = new AbortController();
+    const asked = relay(`${endpoint}/config`, { signal: ending.signal });
+    await Promise.resolve();
+    ending.abort();
+    await expect(asked).rejects.toThrow();
+    expect(told.filter((type) => type === 'stop').length).toBeLessThanOrEqual(1);
+  });
+});
