@@ -35,7 +35,7 @@ const pictureTypes = { '.svg': 'image/svg+xml', '.png': 'image/png', '.webp': 'i
 
 /** A picture beside the brand file, put into the build: an extension loads nothing from elsewhere. */
 const embed = (picture, folder) => {
-  if (/^data:image\//.test(picture)) return picture;
+  if (picture.startsWith('data:image/')) return picture;
   const type = pictureTypes[extname(picture).toLowerCase()];
   if (/^https?:/.test(picture) || !type)
     fail([`${picture}: pictures of an extension are files beside the brand file (svg, png, webp, jpg).`]);
