@@ -11,8 +11,8 @@ export interface ValueLine extends ValueMatch {
   readonly settled: boolean;
 }
 
-/** Values are compared as the reader compares them: without case, accents folded, blanks as one. */
-const fold = (text: string): string => text.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase();
+/** Values are compared as the reader compares them: without case, blanks as one. */
+const fold = (text: string): string => text.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase();
 
 export const readPairs = (pairs: ValuePairs): ReadonlyMap<string, string | null> =>
   new Map(pairs.map(([from, to]) => [fold(from), to]));
