@@ -103,12 +103,12 @@ export const beginTrial = async (stage: Pick<Stage, 'browser' | 'demo'>, options
     await checkFile(on);
     await on.getByRole('checkbox', { name: /^I confirm that everyone/ }).check();
   };
-  const list = async (): Promise<readonly ImportSummary[]> => {
-    const answer = await context.request.get(`${demo.url}/contact-importer/imports`, { headers: protocol });
+  const list = async (by: BrowserContext): Promise<readonly ImportSummary[]> => {
+    const answer = await by.request.get(`${demo.url}/contact-importer/imports`, { headers: protocol });
     return ((await answer.json()) as PageOf<ImportSummary>).items; // the host's answer is checked elsewhere
   };
-  const summary = async (): Promise<ImportSummary> => {
-    const mine = (await list()).filter((one) => one.file.name === file.name);
+  const summary = async (by: BrowserContext = context): Promise<ImportSummary> => {
+    const mine = (await list(by)).filter((one) => one.file.name === file.name);
     expect(mine).toHaveLength(1);
     return mine[0] as ImportSummary; // length 1
   };
@@ -129,12 +129,12 @@ export const beginTrial = async (stage: Pick<Stage, 'browser' | 'demo'>, options
     summary,
     expectWhole: async (on = page) => {
       await on.getByRole('heading', { name: 'The import is finished' }).waitFor({ timeout: 120_000 });
-      const stored = await summary();
+      const stored = await summary(on.context());
       expect(stored.state).toBe('completed');
       expect(stored.stats).toEqual(statsOf(expected));
       expect(await readStats(on)).toEqual(statsOf(expected));
       expect(stored.received).toEqual([[1, count]]);
-      await expectRows(context, demo, stored.id, expected);
+      await expectRows(on.context(), demo, stored.id, expected);
       await expectContacts(demo, expected.contacts);
       expect(foreign).toEqual([]);
     },

@@ -16,6 +16,16 @@ export const launch = (): Promise<Browser> => {
   return chromium.launch({ args, ...(executablePath === undefined ? {} : { executablePath }) });
 };
 
+/** A browser whose profile stays on disk when it ends. */
+export const launchKept = (profile: string, origin: string): Promise<BrowserContext> => {
+  const executablePath = process.env['CHROMIUM_PATH'];
+  return chromium.launchPersistentContext(profile, {
+    args,
+    baseURL: origin,
+    ...(executablePath === undefined ? {} : { executablePath }),
+  });
+};
+
 /** A fresh context that fails the test on page errors and on requests to anywhere but the demo. */
 export const openPage = async (
   browser: Browser,
