@@ -50,6 +50,11 @@ const loaders: Readonly<Record<string, Loader>> = {
     () => import('./fr-later.ts'),
     () => import('./fr-words.ts'),
   ),
+  'pt-BR': whole(
+    () => import('./pt-BR.ts'),
+    () => import('./pt-BR-later.ts'),
+    () => import('./pt-BR-words.ts'),
+  ),
 };
 
 /** What a page may ask for, as BCP 47 tags. */
