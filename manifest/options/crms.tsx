@@ -5,7 +5,7 @@ import type { BrandCrm } from '../../src/core/brand.ts';
 import { brand } from '../brand-inside.ts';
 import { hostPattern } from '../page/host-pattern.ts';
 import { endpointOf, testCrm } from './test-crm.ts';
-import type { OptionsProps } from './options.tsx';
+import type { OptionsProps } from './props.ts';
 
 /** The brand's CRMs and the person's own, each with its test. */
 export const Crms = ({ t, settings, change }: Pick<OptionsProps, 't' | 'settings' | 'change'>) => {

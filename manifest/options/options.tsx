@@ -3,15 +3,9 @@ import { brand } from '../brand-inside.ts';
 import { languages } from '../languages.ts';
 import { logoOf } from '../page/look.ts';
 import type { Texts } from '../page/texts.ts';
-import type { Settings } from '../settings.ts';
 import { Crms } from './crms.tsx';
 import { Mappings } from './mappings.tsx';
-
-export interface OptionsProps {
-  readonly t: Texts;
-  readonly settings: Settings;
-  readonly change: (part: Partial<Settings>) => Promise<void>;
-}
+import type { OptionsProps } from './props.ts';
 
 const themes = ['auto', 'light', 'dark'] as const;
 

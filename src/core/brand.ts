@@ -29,8 +29,7 @@ const language = v.pipe(
 const perLanguage = <T extends v.GenericSchema>(entry: T) => v.record(language, entry);
 
 /** Parts of the interface that a brand may leave out. */
-export const features = ['history', 'revert', 'report', 'createField', 'opportunities'] as const;
-export type Feature = (typeof features)[number];
+const features = ['history', 'revert', 'report', 'createField', 'opportunities'] as const;
 
 const colourNames = [
   'accent',
