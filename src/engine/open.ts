@@ -12,6 +12,9 @@ import type { Manner } from './walk.ts';
 
 /** The guess rests on this much of the file; more is read only where the header does not fit into it. */
 const headLength = 64 * 1024;
+/** Characters of a cell that the page is given to show; a megabyte in one cell would stop it for half a second. */
+const headCell = 200;
+const sampleCell = 1_000;
 
 /** A file that was accepted, and how it is to be read. */
 export interface Opened {
@@ -93,7 +96,7 @@ const openHead = async (
       dialect,
       encodingGuessed: guess.guessed && options.encoding === undefined,
       columns: columnsOf(guarded ? header.map(restoreCell) : header, rows),
-      head: records.slice(0, 10).map((cells) => cells.slice(0, 20)),
+      head: records.slice(0, 10).map((cells) => cells.slice(0, 20).map((cell) => cell.slice(0, headCell))),
       name: source.name,
       size: source.size,
       estimatedRows: whole ? rows.length : Math.max(1, Math.round((source.size / bytes.length) * rows.length)),
@@ -123,7 +126,7 @@ const columnsOf = (header: readonly string[], rows: readonly (readonly string[])
       const found = samples[index];
       const cell = cells[index] ?? '';
       if (!found || found.length === 3 || cell.trim() === '') continue;
-      found.push(cell);
+      found.push(cell.slice(0, sampleCell));
       if (found.length === 3) open -= 1;
     }
     if (open === 0) break;

@@ -31,7 +31,7 @@ export interface OpenOptions {
   readonly limitBytes?: number;
 }
 
-/** One column of the file, with its first three values that are not empty. */
+/** One column of the file, with its first three values that are not empty, each cut to 1,000 characters. */
 export interface Column {
   readonly index: number;
   readonly header: string;
@@ -44,7 +44,7 @@ export interface OpenedFile {
   /** The encoding was neither marked nor proven (`FILE_ENCODING_GUESSED`). */
   readonly encodingGuessed: boolean;
   readonly columns: readonly Column[];
-  /** First records as they stand, for choosing the header row: at most 10, cut to 20 cells. */
+  /** First records as they stand, for choosing the header row: at most 10, cut to 20 cells of 200 characters. */
   readonly head: readonly (readonly string[])[];
   readonly name: string;
   readonly size: number;
