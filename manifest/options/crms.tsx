@@ -68,7 +68,7 @@ export const Crms = ({ t, settings, change }: Pick<OptionsProps, 't' | 'settings
         </label>
         <label class="field">
           {t('crmEndpoint')}
-          <input name="endpoint" required placeholder="/contact-importer" />
+          <input name="endpoint" required placeholder="/imports" />
         </label>
         <button type="submit">{t('save')}</button>
       </form>
