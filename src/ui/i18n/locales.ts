@@ -55,6 +55,21 @@ const loaders: Readonly<Record<string, Loader>> = {
     () => import('./pt-BR-later.ts'),
     () => import('./pt-BR-words.ts'),
   ),
+  it: whole(
+    () => import('./it.ts'),
+    () => import('./it-later.ts'),
+    () => import('./it-words.ts'),
+  ),
+  id: whole(
+    () => import('./id.ts'),
+    () => import('./id-later.ts'),
+    () => import('./id-words.ts'),
+  ),
+  ja: whole(
+    () => import('./ja.ts'),
+    () => import('./ja-later.ts'),
+    () => import('./ja-words.ts'),
+  ),
 };
 
 /** What a page may ask for, as BCP 47 tags. */
