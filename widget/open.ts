@@ -13,6 +13,7 @@ import type { Door, Opened } from './door.ts';
 import { createPageEngine } from './lazy-engine.ts';
 import { mayStart, tellPage } from './tell-page.ts';
 import { download, isMode, today } from './page.ts';
+import { warnOfLeaving } from './warn-of-leaving.ts';
 
 /** One connection to the browser's database for all elements of a page; what they keep there is apart by scope. */
 const checkpoints = createCheckpoints();
@@ -21,6 +22,7 @@ const checkpoints = createCheckpoints();
 export const openInside = (door: Door, root: ShadowRoot, ending: AbortSignal): Opened => {
   const brand = createBrandSource(door, () => mounted.update(looksOf(door, brand)));
   let session = beginSession(door, brand);
+  let stopWarning = warnOfLeaving(session);
   const mounted = mountWizard(root, { session, ...looksOf(door, brand), download, onClose: () => hide() });
   let wiring = wiringOf(door);
   void brand.settle();
@@ -32,13 +34,18 @@ export const openInside = (door: Door, root: ShadowRoot, ending: AbortSignal): O
     void brand.settle();
     if (now.some((part, index) => part !== wiring[index])) {
       wiring = now;
+      stopWarning();
       session.dispose();
       session = beginSession(door, brand);
+      stopWarning = warnOfLeaving(session);
       mounted.update({ session });
     }
     mounted.update(looksOf(door, brand));
   };
-  ending.addEventListener('abort', () => end(session, mounted));
+  ending.addEventListener('abort', () => {
+    stopWarning();
+    end(session, mounted);
+  });
   return { show, hide, refresh, choose: (file) => session.send({ do: 'choose-file', file }) };
 };
 

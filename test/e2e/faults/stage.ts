@@ -51,6 +51,8 @@ export interface Trial {
   readonly mode: Mode;
   readonly before: readonly OracleContact[];
   readonly expected: OracleResult;
+  /** How often the browser asked whether the page may go; it always may. */
+  readonly warnings: number;
   /** Signed in, the file chosen and checked, the statement agreed to. */
   review(page?: Page): Promise<void>;
   /** The review, and the start; the import runs. */
@@ -90,6 +92,11 @@ export const beginTrial = async (stage: Pick<Stage, 'browser' | 'demo'>, options
   const page = opened?.page ?? (await context.newPage());
   const wire = await tapWire(context);
   const foreign: string[] = [];
+  let warnings = 0;
+  context.on('dialog', (dialog) => {
+    if (dialog.type() === 'beforeunload') warnings += 1;
+    void dialog.accept();
+  });
   context.on('request', (request) => {
     const { protocol: scheme, origin } = new URL(request.url());
     if (/^https?:$/.test(scheme) && origin !== demo.url) foreign.push(origin);
@@ -121,6 +128,9 @@ export const beginTrial = async (stage: Pick<Stage, 'browser' | 'demo'>, options
     mode,
     before,
     expected,
+    get warnings() {
+      return warnings;
+    },
     review,
     start: async (on = page) => {
       await review(on);
