@@ -12,7 +12,7 @@ import { isBlankRow, holdsText } from './row/blank.ts';
 import { matchKeys } from './row/match-keys.ts';
 import { createOpportunityFinisher, type OpportunityPart } from './row/opportunity.ts';
 import { createCellsReader } from './row/read-cells.ts';
-import { createRecordWriter, issuesJson, textJson } from './row/write-record.ts';
+import { createRecordWriter, writeIssues, type JsonSink } from './row/write-record.ts';
 
 /** All that one row of the file means by a plan, before the rest of the file is known. */
 export interface RowReading {
@@ -42,8 +42,8 @@ export interface RowReading {
 export interface RowReader {
   /** `row` counts from 1 below the header, `line` is the physical line where the record starts. */
   readonly read: (cells: readonly string[], row: number, line: number) => RowReading;
-  /** The JSON of the record of the row that was read last; only for a row that is neither blank nor held back. */
-  readonly write: () => string;
+  /** Writes the record of the row that was read last; only for a row that is neither blank nor held back. */
+  readonly write: (sink: JsonSink) => void;
 }
 
 const noIssues: readonly Issue[] = Object.freeze([]);
@@ -51,11 +51,14 @@ const noRowIssues: readonly RowIssue[] = Object.freeze([]);
 
 /**
  * An outline says which objects the row makes and nothing else: a check asks a million rows for their problems, and their
- * records are written only when they travel.
+ * records are written only when they travel. Its `values` hold until the next row is read.
  */
 export interface RowReaderOptions {
   readonly outline?: boolean;
 }
+
+/** Up to here, emptying a list of values costs less than a new one. */
+const reusedWidth = 64;
 
 const outlineOf: RecordFields = Object.freeze({});
 const noMatch: Row['match'] = Object.freeze({ contactId: null, keys: Object.freeze([]) });
@@ -73,6 +76,7 @@ export const createRowReader = (
   const finishContact = createContactFinisher(plan, compiled, draft, report, outline ? outlineOf : null);
   const finishOpportunity = createOpportunityFinisher(plan, compiled, draft, report);
   const width = plan.columns.length;
+  const reused = outline && width <= reusedWidth;
   const slots = compiled.slots.length;
   const contactSlots = slotsOf(compiled, 'contact');
   const opportunitySlots = slotsOf(compiled, 'opportunity');
@@ -82,7 +86,7 @@ export const createRowReader = (
   let lastKeys: RowKeys = noKeys;
   let lastContact: RecordFields | null = null;
   let lastOpportunity: RecordFields | null = null;
-  const noValues: readonly undefined[] = Object.freeze(plan.columns.map(() => undefined));
+  const noValues: readonly (FieldValue | undefined)[] = Object.freeze(plan.columns.map(() => undefined));
 
   const blankReading = (row: number, line: number): RowReading => ({
     row,
@@ -100,15 +104,19 @@ export const createRowReader = (
   const begin = (row: number, line: number, cells: number): void => {
     draft.row = row;
     draft.line = line;
-    // Loops, because the arrays are short: `fill` and `slice` cost more than what they do here.
+    // A loop, because the array is short: `fill` costs more than what it does here.
     for (let slot = 0; slot < slots; slot += 1) draft.state[slot] = absent;
     if (draft.asksToClear) draft.clears.fill(0);
     draft.asksToClear = false;
-    // In an outline, a short row of a wide file costs what it holds.
-    const known = outline ? Math.min(width, cells) : width;
-    const values = new Array<FieldValue | undefined>(known);
-    for (let column = 0; column < known; column += 1) values[column] = undefined;
-    draft.values = values;
+    if (reused) {
+      for (let column = 0; column < width; column += 1) draft.values[column] = undefined;
+    } else {
+      const values: (FieldValue | undefined)[] = [];
+      // In an outline, a short row of a wide file costs what it holds.
+      const known = outline ? Math.min(width, cells) : width;
+      for (let column = 0; column < known; column += 1) values.push(undefined);
+      draft.values = values;
+    }
     draft.issues = [];
     draft.rowFailed = false;
     draft.contactFailed = false;
@@ -162,19 +170,31 @@ export const createRowReader = (
     };
   };
 
-  const keysJson = (): string => {
-    let text = '';
-    for (const [key, value] of matchKeys(plan.account.contactUniqueIdentifiers, lastKeys))
-      text += `${text === '' ? '' : ','}["${key}",${textJson(value)}]`;
-    return text;
-  };
-
-  const write = (): string => {
-    const { row, line, issues } = draft;
-    const id = lastKeys.contactId === null ? 'null' : textJson(lastKeys.contactId);
-    const contact = lastContact === null ? '' : `,"contact":${writeContact()}`;
-    const opportunity = lastOpportunity === null ? '' : `,"opportunity":${JSON.stringify(lastOpportunity)}`;
-    return `{"row":${row},"line":${line},"match":{"contactId":${id},"keys":[${keysJson()}]}${contact}${opportunity},"issues":${issues.length === 0 ? '[]' : issuesJson(issues)}}`;
+  const write = (sink: JsonSink): void => {
+    const { contactId } = lastKeys;
+    sink.raw(`{"row":${draft.row},"line":${draft.line},"match":{"contactId":`);
+    if (contactId === null) sink.raw('null');
+    else sink.text(contactId);
+    const found = matchKeys(plan.account.contactUniqueIdentifiers, lastKeys);
+    sink.raw(',"keys":[');
+    for (let index = 0; index < found.length; index += 1) {
+      const [key, value] = found[index] ?? ['email', ''];
+      sink.raw(key === 'email' ? (index > 0 ? ',["email",' : '["email",') : index > 0 ? ',["phone",' : '["phone",');
+      sink.text(value);
+      sink.raw(']');
+    }
+    sink.raw(']}');
+    if (lastContact !== null) {
+      sink.raw(',"contact":');
+      writeContact(sink);
+    }
+    if (lastOpportunity !== null) {
+      sink.raw(',"opportunity":');
+      sink.raw(JSON.stringify(lastOpportunity));
+    }
+    sink.raw(',"issues":');
+    writeIssues(sink, draft.issues);
+    sink.raw('}');
   };
 
   return {

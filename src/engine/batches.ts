@@ -1,12 +1,13 @@
 import type { Range } from '../core/batch.ts';
 import { fault, isFault, type Fault } from '../core/fault.ts';
 import type { Verdict } from '../core/identity.ts';
-import { issuesJson } from '../core/row/write-record.ts';
+import { writeIssues, writeTexts } from '../core/row/write-record.ts';
 import type { RowReading } from '../core/row.ts';
 import type { EncodedBatch } from '../session/ports.ts';
 import type { Checked } from './checked.ts';
+import { createJsonBytes, type JsonBytes } from './json-bytes.ts';
 import type { Opened } from './open.ts';
-import { bytesOf, jsonBytes, refused } from './read-rows.ts';
+import { jsonBytes, refused } from './read-rows.ts';
 import { createPacker } from './packer.ts';
 import { walk } from './walk.ts';
 
@@ -28,6 +29,7 @@ export async function* batchesOf(request: SendRequest): AsyncGenerator<EncodedBa
   const { plan, rows, finder } = checked;
   const accepted = createRanges(request.accepted);
   const packer = createPacker(importId, plan.limits);
+  const json = createJsonBytes();
   const groups =
     plan.inFileDuplicates === 'merge' ? await readGroups(request) : new Map<number, readonly RowReading[]>();
   if (isFault(groups)) {
@@ -62,13 +64,11 @@ export async function* batchesOf(request: SendRequest): AsyncGenerator<EncodedBa
       const alone = verdicts.length === 0 && group === undefined;
       const reading = alone ? outline : together(request, cells, row, line, verdicts, group);
       const { record } = reading;
-      const text =
-        record === null
-          ? heldBackJson(reading, cells, plan.limits.bytes)
-          : alone
-            ? rows.write()
-            : JSON.stringify(record);
-      const full = packer.add(text, record === null, row);
+      json.clear();
+      if (record === null) writeHeldBack(json, reading, cells, plan.limits.bytes);
+      else if (alone) rows.write(json);
+      else json.raw(JSON.stringify(record));
+      const full = packer.add(json.bytes(), record === null, row);
       if (full) yield full;
     }
     if (!(await request.breathe())) {
@@ -103,13 +103,19 @@ const jsonBytesOver = (reading: RowReading, limit: number, merged: boolean): boo
   merged && jsonBytes(reading.record) > limit - 256;
 
 /** A row too large for a batch travels without its cells. */
-const heldBackJson = ({ row, line, issues }: RowReading, cells: readonly string[], limit: number): string => {
-  const json = (of: readonly string[]): string =>
-    `{"row":${row},"line":${line},"cells":${JSON.stringify(of)},"issues":${issuesJson(issues)}}`;
-  const held = json(cells);
+const writeHeldBack = (json: JsonBytes, reading: RowReading, cells: readonly string[], limit: number): void => {
+  const write = (of: readonly string[]): void => {
+    json.clear();
+    json.raw(`{"row":${reading.row},"line":${reading.line},"cells":`);
+    writeTexts(json, of);
+    json.raw(',"issues":');
+    writeIssues(json, reading.issues);
+    json.raw('}');
+  };
+  write(cells);
   let length = 0;
   for (const cell of cells) length += cell.length;
-  return length * 6 > limit / 2 && bytesOf(held) > limit - 256 ? json([]) : held;
+  if (length * 6 > limit / 2 && json.bytes().length > limit - 256) write([]);
 };
 
 /** With `merge`, all rows that travel in another: read ahead, because they may stand anywhere below it. */

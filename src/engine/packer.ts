@@ -6,8 +6,8 @@ export interface Packer {
   /** Where the next batch begins. */
   begin(row: number): void;
   blank(): void;
-  /** Takes the row's JSON; answers with the batch that had to be closed before it. */
-  add(json: string, heldBack: boolean, row: number): EncodedBatch | null;
+  /** Copies the row's JSON; answers with the batch that had to be closed before it. */
+  add(json: Uint8Array, heldBack: boolean, row: number): EncodedBatch | null;
   /** Closes the batch with the row `last`; `null` where it would cover no row. */
   close(last: number): EncodedBatch | null;
 }
@@ -52,35 +52,28 @@ export const createPacker = (importId: string, limits: BatchLimits): Packer => {
     },
     close,
     add(json, heldBack, row) {
-      const pile = (): Pile => (heldBack ? held : sent);
       const count = sent.rows + held.rows;
-      const size = frame + sent.length + held.length + json.length;
-      let full: EncodedBatch | null = null;
-      if (count >= limits.rows || (count > 0 && size + 1 > limits.bytes)) full = close(row - 1);
-      pile().add(json);
-      // Only now is the length in bytes known: a row that was one too many is taken back.
-      if (full || count === 0 || frame + sent.length + held.length <= limits.bytes) return full;
-      pile().takeBack();
-      full = close(row - 1);
-      pile().add(json);
+      // With the comma before it.
+      const size = frame + sent.length + held.length + json.length + 1;
+      const isFull = count >= limits.rows || (count > 0 && size > limits.bytes);
+      const full = isFull ? close(row - 1) : null;
+      (heldBack ? held : sent).add(json);
       return full;
     },
   };
 };
 
-/** JSON texts, encoded one behind the other with commas between. */
+/** JSON of rows, one behind the other with commas between. */
 interface Pile {
   readonly rows: number;
   readonly length: number;
-  add(json: string): void;
-  takeBack(): void;
+  add(json: Uint8Array): void;
   bytes(): Uint8Array;
 }
 
 const createPile = (): Pile => {
   let bytes = new Uint8Array(65_536);
   let length = 0;
-  let before = 0;
   let rows = 0;
   return {
     get rows() {
@@ -90,20 +83,16 @@ const createPile = (): Pile => {
       return length;
     },
     add(json) {
-      const most = length + json.length * 3 + 1;
-      if (most > bytes.length) {
-        const wider = new Uint8Array(Math.max(most, bytes.length * 2));
+      const end = length + json.length + 1;
+      if (end > bytes.length) {
+        const wider = new Uint8Array(Math.max(end, bytes.length * 2));
         wider.set(bytes.subarray(0, length));
         bytes = wider;
       }
-      before = length;
       if (rows > 0) bytes[length++] = 44;
-      length += encoder.encodeInto(json, bytes.subarray(length)).written;
+      bytes.set(json, length);
+      length += json.length;
       rows += 1;
-    },
-    takeBack() {
-      length = before;
-      rows -= 1;
     },
     bytes: () => bytes.subarray(0, length),
   };

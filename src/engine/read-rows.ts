@@ -1,6 +1,7 @@
 import { finding, type Issue, type IssueCode } from '../core/issue.ts';
 import { noKeys } from '../core/identity.ts';
 import type { Plan } from '../core/plan.ts';
+import type { JsonSink } from '../core/row/write-record.ts';
 import { createRowReader, type RowReader, type RowReading } from '../core/row.ts';
 import { rememberingReaders } from './remembering-readers.ts';
 import type { Overlay } from './overlay.ts';
@@ -13,8 +14,8 @@ export interface PlannedRows {
   read(cells: readonly string[], row: number, line: number): RowReading;
   /** The same, but of the record only which objects it makes: all that a check wants to know, for half the price. */
   outline(cells: readonly string[], row: number, line: number): RowReading;
-  /** The record's JSON of the row that was outlined last, where it is neither blank nor held back. */
-  write(): string;
+  /** Writes the record of the row that was outlined last, where it is neither blank nor held back. */
+  write(sink: JsonSink): void;
 }
 
 /** What a batch holds around its rows, with room for what duplicates add to one. */
@@ -73,5 +74,4 @@ const lengthOf = (cells: readonly string[]): number => {
 };
 
 const encoder = new TextEncoder();
-export const bytesOf = (text: string): number => encoder.encode(text).length;
-export const jsonBytes = (value: unknown): number => bytesOf(JSON.stringify(value));
+export const jsonBytes = (value: unknown): number => encoder.encode(JSON.stringify(value)).length;

@@ -61,7 +61,19 @@ export const fingerprint = (bytes: Uint8Array<ArrayBuffer>): number => {
   const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
   let a = 0x9e3779b9 ^ bytes.length;
   let b = 0x85ebca6b;
-  for (let index = 0; index < words.length; index += 1) {
+  let c = 0x2545f491;
+  let d = 0x6c078965;
+  // Four words at a time, none of which waits for another; turned at each step, so that high bits reach low ones.
+  const even = words.length & ~3;
+  for (let index = 0; index < even; index += 4) {
+    a = Math.imul((a << 13) | (a >>> 19), 0x9e3779b1) ^ (words[index] ?? 0);
+    b = Math.imul((b << 13) | (b >>> 19), 0x85ebca77) ^ (words[index + 1] ?? 0);
+    c = Math.imul((c << 13) | (c >>> 19), 0xc2b2ae3d) ^ (words[index + 2] ?? 0);
+    d = Math.imul((d << 13) | (d >>> 19), 0x27d4eb2f) ^ (words[index + 3] ?? 0);
+  }
+  a = Math.imul(a ^ (c >>> 15), 0x9e3779b1) ^ Math.imul(d ^ (d >>> 13), 0x85ebca6b);
+  b = Math.imul(b ^ (d >>> 15), 0xc2b2ae35) ^ Math.imul(c ^ (c >>> 13), 0x27d4eb2f);
+  for (let index = even; index < words.length; index += 1) {
     const word = words[index] ?? 0;
     a = Math.imul(a ^ word, 0x9e3779b1);
     a ^= a >>> 15;

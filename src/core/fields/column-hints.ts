@@ -39,6 +39,7 @@ const watchDates = (context: FieldContext): ColumnHints => {
   let serials = 0;
   return {
     see: (raw) => {
+      if (isYearFirst(raw)) return;
       const cell = cleanFigures(cleanCell(raw));
       // Only numeric dates and day numbers speak; both begin with a digit and the first is short.
       if (!beginsWithDigits.test(cell)) return;
@@ -54,6 +55,15 @@ const watchDates = (context: FieldContext): ColumnHints => {
       ...hint('DATE_COLUMN_EXCEL_SERIAL', context.excelSerials === undefined ? serials : 0),
     ],
   };
+};
+
+/** `2024-09-08`, as most files write it: it says nothing of an order and is no day number. */
+const isYearFirst = (raw: string): boolean =>
+  raw.charCodeAt(4) === 45 && isDigit(raw, 0) && isDigit(raw, 1) && isDigit(raw, 2) && isDigit(raw, 3);
+
+const isDigit = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
 };
 
 const beginsWithDigits = /^\d{1,5}(?:[-/.]\d|$|\.)/;

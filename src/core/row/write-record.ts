@@ -3,71 +3,93 @@ import type { Issue } from '../issue.ts';
 import type { CompiledColumns } from './compile-columns.ts';
 import { empty, filled, type Draft } from './draft.ts';
 
-/** What JSON escapes: quotes, backslashes, control characters and halves of surrogate pairs. */
-const escaped = /["\\\0-\u001f\ud800-\udfff]/;
+/** Takes JSON as it is written, piece by piece. */
+export interface JsonSink {
+  /** JSON as it stands. */
+  raw(json: string): void;
+  /** A text, which is put between quotes and escaped as `JSON.stringify` would. */
+  text(text: string): void;
+}
 
-/** A text as JSON; nearly every text is itself between quotes. */
-export const textJson = (text: string): string => (escaped.test(text) ? JSON.stringify(text) : `"${text}"`);
+/** A list of texts. */
+export const writeTexts = (sink: JsonSink, texts: readonly string[]): void => {
+  sink.raw('[');
+  for (let index = 0; index < texts.length; index += 1) {
+    if (index > 0) sink.raw(',');
+    sink.text(texts[index] ?? '');
+  }
+  sink.raw(']');
+};
 
-const valueJson = (value: FieldValue): string => {
-  if (typeof value === 'string') return textJson(value);
-  if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  let text = '[';
-  for (let index = 0; index < value.length; index += 1) text += (index > 0 ? ',' : '') + textJson(value[index] ?? '');
-  return `${text}]`;
+const writeValue = (sink: JsonSink, value: FieldValue): void => {
+  if (typeof value === 'string') sink.text(value);
+  else if (value === null || typeof value !== 'object') sink.raw(JSON.stringify(value));
+  else writeTexts(sink, value);
 };
 
 /** A row's issues as they travel: the row names `row` and `line` already. */
-export const issuesJson = (issues: readonly Issue[]): string => {
-  let text = '';
+export const writeIssues = (sink: JsonSink, issues: readonly Issue[]): void => {
+  sink.raw('[');
+  let first = true;
   for (const { code, severity, params, column, object, field } of issues) {
-    text += `${text === '' ? '' : ','}{"code":"${code}","severity":"${severity}","params":${JSON.stringify(params)}`;
-    if (column !== undefined) text += `,"column":${column}`;
-    if (object !== undefined) text += `,"object":"${object}"`;
-    if (field !== undefined) text += `,"field":${textJson(field)}`;
-    text += '}';
+    sink.raw(`${first ? '' : ','}{"code":"${code}","severity":"${severity}","params":`);
+    sink.raw(JSON.stringify(params));
+    if (column !== undefined) sink.raw(`,"column":${column}`);
+    if (object !== undefined) sink.raw(`,"object":"${object}"`);
+    if (field !== undefined) {
+      sink.raw(',"field":');
+      sink.text(field);
+    }
+    sink.raw('}');
+    first = false;
   }
-  return `[${text}]`;
+  sink.raw(']');
 };
 
-/** Writes what `buildRecord` builds, character for character as `JSON.stringify` would, without the objects. */
+/** Writes what `buildRecord` builds, byte for byte as `JSON.stringify` would, without the objects. */
 export const createRecordWriter = (
   compiled: CompiledColumns,
   draft: Draft,
   own: readonly number[],
   without: number,
-): (() => string) => {
+): ((sink: JsonSink) => void) => {
   const written = own.flatMap((index) => {
     const slot = compiled.slots[index];
     return slot === undefined || index === without ? [] : [{ index, slot }];
   });
-  const names = (custom: boolean) =>
-    written
-      .filter(({ slot }) => slot.custom === custom)
-      .map(({ index, slot }) => ({
-        index,
-        before: custom ? `{"id":${JSON.stringify(slot.key)},"value":` : `${JSON.stringify(slot.key)}:`,
-      }));
-  const standard = names(false);
-  const custom = names(true);
+  const standard = written
+    .filter(({ slot }) => !slot.custom)
+    .map(({ index, slot: { key } }) => ({
+      index,
+      first: `{${JSON.stringify(key)}:`,
+      next: `,${JSON.stringify(key)}:`,
+    }));
+  const custom = written
+    .filter(({ slot }) => slot.custom)
+    .map(({ index, slot: { key } }) => ({
+      index,
+      first: `"customFields":[{"id":${JSON.stringify(key)},"value":`,
+      next: `},{"id":${JSON.stringify(key)},"value":`,
+    }));
 
-  const says = (index: number): boolean => {
-    const state = draft.state[index];
-    return state === filled || (state === empty && draft.clears[index] !== 0);
+  /** Answers whether the row says something of the field, and writes it. */
+  const write = (sink: JsonSink, index: number, before: string): boolean => {
+    const writes = draft.state[index] === filled;
+    if (!writes && (draft.state[index] !== empty || draft.clears[index] === 0)) return false;
+    sink.raw(before);
+    if (writes) writeValue(sink, draft.filling[index] ?? null);
+    else sink.raw('null');
+    return true;
   };
-  const json = (index: number): string =>
-    draft.state[index] === filled ? valueJson(draft.filling[index] ?? null) : 'null';
 
-  return () => {
-    let text = '';
-    for (const { index, before } of standard) {
-      if (says(index)) text += (text === '' ? '' : ',') + before + json(index);
+  return (sink) => {
+    let any = false;
+    for (const { index, first, next } of standard) if (write(sink, index, any ? next : first)) any = true;
+    let anyCustom = false;
+    for (const { index, first, next } of custom) {
+      if (write(sink, index, anyCustom ? next : any ? `,${first}` : `{${first}`)) anyCustom = true;
     }
-    let list = '';
-    for (const { index, before } of custom) {
-      if (says(index)) list += `${(list === '' ? '' : ',') + before + json(index)}}`;
-    }
-    if (list !== '') text += `${text === '' ? '' : ','}"customFields":[${list}]`;
-    return `{${text}}`;
+    if (anyCustom) sink.raw('}]}');
+    else sink.raw(any ? '}' : '{}');
   };
 };
