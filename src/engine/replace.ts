@@ -36,8 +36,6 @@ export const findReplacements = async (
 
 const replacer = ({ find, to }: ReplaceQuery): ((text: string) => string) => {
   switch (find.by) {
-    case 'any':
-      return () => to;
     case 'empty':
       return (text) => (text.trim() === '' ? to : text);
     case 'whole': {
@@ -49,5 +47,7 @@ const replacer = ({ find, to }: ReplaceQuery): ((text: string) => string) => {
       const wanted = new RegExp(find.text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'giu');
       return (text) => text.replace(wanted, () => to);
     }
+    default:
+      return () => to;
   }
 };
