@@ -70,6 +70,11 @@ const loaders: Readonly<Record<string, Loader>> = {
     () => import('./ja-later.ts'),
     () => import('./ja-words.ts'),
   ),
+  vi: whole(
+    () => import('./vi.ts'),
+    () => import('./vi-later.ts'),
+    () => import('./vi-words.ts'),
+  ),
 };
 
 /** What a page may ask for, as BCP 47 tags. */
