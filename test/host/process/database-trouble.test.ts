@@ -63,7 +63,8 @@ const endConnections = async (): Promise<number> => {
 };
 
 /** The import waits because the host says that it cannot now. */
-const is503 = (state: State): boolean => 'progress' in state && state.progress?.retry?.fault.params['status'] === 503;
+const is503 = (state: State): boolean =>
+  state.step === 'sending' && state.progress.retry?.fault.params['status'] === 503;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { createSqlStore } from '../../../src/host/sql/create-sql-store.ts';
+import type { Caller, Database } from '../../../src/host/store.ts';
+
+const caller: Caller = { accountId: 'acc', user: { id: 'ann', name: 'Ann' }, isAdmin: true };
+
+const failingWith = (error: Error): Database => ({
+  query: () => Promise.reject(error),
+  transaction: () => Promise.reject(error),
+  close: async () => undefined,
+});
+
+const stateOf = (code: string): Error => Object.assign(new Error('a sentence that nobody should see'), { code });
+
+test.each([
+  ['the disk is full', stateOf('53100')],
+  ['there is no memory left', stateOf('53200')],
+  ['there are too many connections', stateOf('53300')],
+  ['the database takes no writes', stateOf('25006')],
+  ['an administrator ended the connection', stateOf('57P01')],
+  ['the server crashed', stateOf('57P02')],
+  ['the server is starting', stateOf('57P03')],
+  ['the connection failed', stateOf('08006')],
+  ['nobody listens at the port', stateOf('ECONNREFUSED')],
+  ['the connection was lost', new Error('Connection terminated unexpectedly')],
+])('%s: the store is busy, and the same request may succeed later (F41, F43)', async (_name, error) => {
+  const answer = await createSqlStore(failingWith(error)).summary(caller, 'an import');
+  expect(answer).toEqual({ refused: 'busy', retryAfter: 2 });
+});
+
+test.each([
+  ['a constraint is violated', stateOf('23505')],
+  ['a statement is wrong', stateOf('42601')],
+  ['a bug', new TypeError('x is undefined')],
+])('%s: that is no matter of time, and is not hidden', async (_name, error) => {
+  await expect(createSqlStore(failingWith(error)).summary(caller, 'an import')).rejects.toBe(error);
+});
