@@ -41,7 +41,9 @@ describe('an import that meets no trouble', () => {
     const { fetch } = stage.network;
     Object.assign(stage.network, {
       fetch: async (...given: Parameters<typeof fetch>) => {
-        const isBatch = new Request(given[0]).url.includes('/batches/');
+        const [target] = given;
+        const address = typeof target === 'string' ? target : 'url' in target ? target.url : target.href;
+        const isBatch = address.includes('/batches/');
         if (isBatch) most = Math.max(most, (underWay += 1));
         return fetch(...given).finally(() => {
           if (isBatch) underWay -= 1;
