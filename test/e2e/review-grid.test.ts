@@ -172,4 +172,43 @@ describe('the review grid by keyboard', () => {
     expect(problems).toEqual([]);
     await close();
   });
+
+  it('takes a text when another cell is pressed, and writes on from cell to cell', async () => {
+    const { page, grid, problems, close } = await review();
+    const cell = (words: string): Locator => grid.getByRole('gridcell', { name: words, exact: true });
+    const edited = (words: string): Locator => grid.getByRole('gridcell').filter({ hasText: `${words}, edited` });
+    await cell('First1').dblclick();
+    await page.keyboard.type('Pointed');
+    await cell('Last2').click();
+    await edited('Pointed').waitFor();
+    await waitForCell(grid, /^Last2$/);
+    await page.keyboard.type('Written');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('person.2b@keys.example');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Escape');
+    await edited('Written').waitFor();
+    await edited('person.2b@keys.example').waitFor();
+    await chip(page, /^Edited 2$/).waitFor();
+    expect(await holdsFocus(grid)).toBe(true);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('shows what the CRM would do with a row once it has looked at the file', async () => {
+    const { page, grid, problems, close } = await review();
+    await page.getByRole('checkbox', { name: /^I confirm that everyone/ }).check();
+    await page
+      .getByText('Conflicts')
+      .or(page.getByText('New', { exact: true }))
+      .first()
+      .waitFor();
+    await grid.focus();
+    await page.keyboard.press('Space');
+    const details = page.getByRole('complementary', { name: 'Details of row 1' });
+    await details.getByText('What the CRM will do').waitFor({ timeout: 60_000 });
+    await details.getByRole('listitem').filter({ hasText: 'person.1@keys.example' }).waitFor();
+    expect(problems).toEqual([]);
+    await close();
+  });
 });

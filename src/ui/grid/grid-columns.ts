@@ -35,5 +35,5 @@ const widest = 19;
 /** Room for the texts that are known; what is longer is cut and stands in the details. */
 const widthFor = (label: string, header: string, samples: readonly string[]): number => {
   const longest = Math.max(label.length, header.length, ...samples.map((sample) => sample.length));
-  return Math.min(widest, Math.max(narrowest, Math.round(longest * 0.58 + 2.5)));
+  return Math.min(widest, Math.max(narrowest, Math.round(longest * 0.62 + 3)));
 };

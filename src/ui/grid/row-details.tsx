@@ -9,6 +9,7 @@ import type { Reviewing } from '../../session/session.ts';
 import type { Corrections } from './corrections.ts';
 import type { GridColumn } from './grid-columns.ts';
 import { PairOfRows } from './pair.tsx';
+import { RowChanges } from './row-changes.tsx';
 import { severityIcons } from './severity.ts';
 
 interface RowDetailsProps {
@@ -61,6 +62,7 @@ export const RowDetails = (props: RowDetailsProps) => {
           <IssueItem key={index} issue={issue} columns={columns} onGoTo={(to) => onGoTo(number, to)} />
         ))}
       </ul>
+      {row && !row.heldBack && !row.blank && <RowChanges state={state} row={number} />}
       {row && twin !== undefined && twin !== null && (
         <PairOfRows state={state} row={row} other={twin} columns={columns} corrections={corrections} onGoTo={onGoTo} />
       )}

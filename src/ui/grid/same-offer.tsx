@@ -3,7 +3,7 @@ import { isFault } from '../../core/fault.ts';
 import type { CellEdit } from '../../core/plan.ts';
 import { useUi } from '../context.tsx';
 import { Button } from '../parts/button.tsx';
-import type { Taken } from './use-grid-keys.ts';
+import type { Taken } from './deeds.ts';
 
 interface SameOfferProps {
   readonly taken: Taken;

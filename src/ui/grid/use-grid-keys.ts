@@ -4,9 +4,13 @@ import { useUi } from '../context.tsx';
 import type { Reviewing } from '../../session/session.ts';
 import type { After } from './cell-editor.tsx';
 import type { Corrections } from './corrections.ts';
-import { headColumn, isWriting, moveBy, nextCell, within } from './cursor.ts';
+import { headColumn, moveBy, nextCell, within } from './cursor.ts';
 import type { Bounds, Cursor } from './cursor.ts';
 import type { GridColumn } from './grid-columns.ts';
+import { createDeeds } from './deeds.ts';
+import type { Taken } from './deeds.ts';
+import { commandOf } from './grid-command.ts';
+import type { GridCommand } from './grid-command.ts';
 import { headColumnEms, headEms, rowEms } from './grid-view.tsx';
 import type { Editing } from './grid-view.tsx';
 import type { RowList } from './row-list.ts';
@@ -15,15 +19,6 @@ import { useProblems } from './use-problems.ts';
 import { useViewport } from './use-viewport.ts';
 import type { Viewport } from './use-viewport.ts';
 import { edgesOf, reveal } from './window.ts';
-
-/** A correction that was just made; the same may be due elsewhere. */
-export interface Taken {
-  readonly row: number;
-  readonly column: number;
-  readonly label: string;
-  readonly from: string;
-  readonly to: string;
-}
 
 interface GridKeysProps {
   readonly state: Reviewing;
@@ -58,7 +53,8 @@ export interface GridKeys {
 /** What a spreadsheet does with keys, and with the pointer: one active cell, edited in place. */
 export const useGridKeys = (props: GridKeysProps): GridKeys => {
   const { state, list, pages, columns, corrections, onDetails } = props;
-  const { session, t, announce, dir } = useUi();
+  const ui = useUi();
+  const { t, announce, dir } = ui;
   const box = useRef<HTMLDivElement>(null);
   const view = useViewport(box, list.length, rowEms, headEms, list.length > 0);
   const [cursor, setCursor] = useState<Cursor>({ index: 0, column: 0 });
@@ -72,6 +68,7 @@ export const useGridKeys = (props: GridKeysProps): GridKeys => {
   };
   const active = within(cursor, bounds);
   const column = columns[active.column];
+  const deeds = createDeeds({ ui, state, list, pages, corrections });
   const findProblem = useProblems(state.checked, list, pages, columns);
 
   const show = (to: Cursor): void => {
@@ -101,24 +98,15 @@ export const useGridKeys = (props: GridKeysProps): GridKeys => {
     if (list.length > 0) before.current = { list, row: list.at(active.index) };
   }, [active.index, list]);
 
-  const textHere = (): string | null => {
-    const row = pages.get(active.index);
-    if (!row || !column || row.blank) return null;
-    return corrections.text(row.row, column.column) ?? row.cells[column.column] ?? '';
-  };
   const begin = (typed?: string): void => {
-    const text = textHere();
+    const text = deeds.textOf(active.index, column);
     if (text === null) return;
     show(active);
     setEditing({ text: typed ?? text, typed: typed !== undefined });
   };
   const write = (text: string): void => {
-    const from = textHere();
-    if (from === null || !column || from === text) return;
-    const row = list.at(active.index);
-    session.send({ do: 'edit', cells: [{ row, column: column.column, text }] });
-    setTaken({ row, column: column.column, label: column.label, from, to: text });
-    announce(t(text === '' ? 'grid.edit.emptied' : 'grid.edit.done', { column: column.label, row, text }));
+    const done = deeds.write(active.index, column, text);
+    if (done !== null) setTaken(done);
   };
   const toProblem = (step: 1 | -1): void => {
     focus();
@@ -137,38 +125,25 @@ export const useGridKeys = (props: GridKeysProps): GridKeys => {
     if (after === 'stay') return;
     const next = nextCell(active, after === 'next' ? 1 : -1, bounds);
     move(next);
-    const row = pages.get(next.index);
-    const target = columns[next.column];
-    if (!row || row.blank || !target || (next.index === active.index && next.column === active.column)) return;
-    setEditing({ text: corrections.text(row.row, target.column) ?? row.cells[target.column] ?? '', typed: false });
-  };
-  const toggleSkip = (): void => {
-    const row = list.at(active.index);
-    const skipped = corrections.isSkipped(row);
-    session.send(skipped ? { do: 'edit', unskip: [row] } : { do: 'edit', skip: [row] });
-    announce(t(skipped ? 'grid.unskip.did' : 'grid.skip.did', { count: 1 }));
+    const there = deeds.textOf(next.index, columns[next.column]);
+    if (there === null || (next.index === active.index && next.column === active.column)) return;
+    setEditing({ text: there, typed: false });
   };
   const turnBack = (which: 'undo' | 'redo'): void => {
-    if (state[which === 'undo' ? 'undoable' : 'redoable'] === 0) return;
-    session.send({ do: which });
+    deeds.turnBack(which);
     setTaken(null);
-    announce(t(which === 'undo' ? 'grid.undone' : 'grid.redone'));
   };
 
-  const command = (event: KeyboardEvent): (() => void) | null => {
-    const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
-    const letter = key.toLowerCase();
-    if ((ctrlKey || metaKey) && !altKey && letter === 'z') return () => turnBack(shiftKey ? 'redo' : 'undo');
-    if ((ctrlKey || metaKey) && !altKey && letter === 'y') return () => turnBack('redo');
-    if (key === 'F8') return () => toProblem(shiftKey ? -1 : 1);
-    if (altKey && (key === 'ArrowDown' || key === 'ArrowUp')) return () => toProblem(key === 'ArrowDown' ? 1 : -1);
-    if (list.length === 0) return null;
-    if (key === 'Delete' && shiftKey) return toggleSkip;
-    if (key === ' ' && !ctrlKey && !altKey) return onDetails;
-    if (key === 'Enter' || key === 'F2') return () => (active.column === headColumn ? onDetails() : begin());
-    if (key === 'Delete' || key === 'Backspace') return () => write('');
-    if (isWriting(event)) return () => begin(key);
-    return null;
+  const obey = (command: GridCommand, key: string): void => {
+    if (command === 'undo' || command === 'redo') return turnBack(command);
+    if (command === 'next-problem' || command === 'previous-problem')
+      return toProblem(command === 'next-problem' ? 1 : -1);
+    if (list.length === 0) return;
+    if (command === 'skip') deeds.toggleSkip(active.index);
+    else if (command === 'details' || (command === 'edit' && active.column === headColumn)) onDetails();
+    else if (command === 'edit') begin();
+    else if (command === 'empty') write('');
+    else begin(key);
   };
 
   return {
@@ -178,8 +153,9 @@ export const useGridKeys = (props: GridKeysProps): GridKeys => {
     editing,
     taken,
     press: (to) => {
-      setCursor(to);
-      show(to);
+      // The text under way is taken before another cell is active.
+      if (editing) focus();
+      move(to);
     },
     open: (to) => {
       setCursor(to);
@@ -189,11 +165,12 @@ export const useGridKeys = (props: GridKeysProps): GridKeys => {
     onKey: (event) => {
       if (event.defaultPrevented) return;
       const to = moveBy(active, event, bounds, dir === 'rtl');
-      const act = to === null ? command(event) : () => list.length > 0 && move(to);
-      if (act === null) return;
+      const command = to === null ? commandOf(event) : null;
+      if (to === null && command === null) return;
       event.preventDefault();
       event.stopPropagation();
-      act();
+      if (command !== null) obey(command, event.key);
+      else if (to !== null && list.length > 0) move(to);
     },
     take,
     cancel: () => {

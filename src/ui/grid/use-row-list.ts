@@ -42,7 +42,9 @@ export const useRowList = (state: Reviewing, filter: RowFilter): ListedRows => {
     const numbers = filter.by === 'all' ? null : await session.ask.numbers(filter);
     if (mine !== turn.current) return;
     if (numbers !== null && isFault(numbers)) return setFault(numbers.code === 'CANCELLED' ? null : numbers);
-    const list = numbers === null ? allRows(checked.rows) : theseRows(numbers);
+    // The same rows are the same list: what is edited meanwhile stays where it is.
+    const same = numbers === null && made?.filter === key && made.list.length === checked.rows;
+    const list = same ? made.list : numbers === null ? allRows(checked.rows) : theseRows(numbers);
     setFault(null);
     setMade({ list, filter: key, edits, checked });
     if (spoken) announce(t(numbers === null ? 'grid.count.all' : 'grid.count', { count: list.length }));

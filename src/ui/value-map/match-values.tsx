@@ -20,7 +20,13 @@ export const MatchValues = ({ column, header, field, plan, onChange }: MatchValu
   const matched = plan.options.valueMap?.length ?? 0;
   if ((field.kind !== 'option' && field.kind !== 'options') || (field.options ?? []).length === 0) return null;
   return (
-    <div class="field">
+    <div
+      class="field"
+      onKeyDown={(event) => {
+        // Escape closes the dialog alone, not the box that it was opened from.
+        if (open && event.key === 'Escape') event.stopPropagation();
+      }}
+    >
       <Button small label={t('values.open.label', { column: header })} onClick={() => setOpen(true)}>
         {t('values.open')}
       </Button>

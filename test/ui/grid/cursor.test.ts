@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isWriting, moveBy, nextCell, within } from '../../../src/ui/grid/cursor.ts';
+import { commandOf } from '../../../src/ui/grid/grid-command.ts';
 import type { KeyPress } from '../../../src/ui/grid/cursor.ts';
 
 const bounds = { rows: 100, columns: 5, page: 10 };
@@ -74,5 +75,28 @@ describe('the next cell', () => {
     { from: [3, -1], step: 1, to: [3, 0] },
   ] as const)('after $from by $step is $to', ({ from: [index, column], step, to }) => {
     expect(nextCell({ index, column }, step, bounds)).toEqual({ index: to[0], column: to[1] });
+  });
+});
+
+describe('a command', () => {
+  it.each([
+    ['z', ctrl, 'undo'],
+    ['Z', { metaKey: true, shiftKey: true }, 'redo'],
+    ['y', ctrl, 'redo'],
+    ['F8', {}, 'next-problem'],
+    ['F8', { shiftKey: true }, 'previous-problem'],
+    ['ArrowDown', { altKey: true }, 'next-problem'],
+    ['ArrowUp', { altKey: true }, 'previous-problem'],
+    ['Delete', {}, 'empty'],
+    ['Delete', { shiftKey: true }, 'skip'],
+    ['Enter', {}, 'edit'],
+    ['F2', {}, 'edit'],
+    [' ', {}, 'details'],
+    ['x', {}, 'write'],
+    ['c', ctrl, null],
+    ['Tab', {}, null],
+    ['Escape', {}, null],
+  ] as const)('of %s with %o is %s', (key, more, expected) => {
+    expect(commandOf(press(key, more))).toBe(expected);
   });
 });
