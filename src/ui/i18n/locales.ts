@@ -70,10 +70,20 @@ const loaders: Readonly<Record<string, Loader>> = {
     () => import('./ja-later.ts'),
     () => import('./ja-words.ts'),
   ),
+  nl: whole(
+    () => import('./nl.ts'),
+    () => import('./nl-later.ts'),
+    () => import('./nl-words.ts'),
+  ),
   vi: whole(
     () => import('./vi.ts'),
     () => import('./vi-later.ts'),
     () => import('./vi-words.ts'),
+  ),
+  'zh-CN': whole(
+    () => import('./zh-CN.ts'),
+    () => import('./zh-CN-later.ts'),
+    () => import('./zh-CN-words.ts'),
   ),
 };
 
