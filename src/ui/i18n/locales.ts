@@ -85,6 +85,11 @@ const loaders: Readonly<Record<string, Loader>> = {
     () => import('./zh-CN-later.ts'),
     () => import('./zh-CN-words.ts'),
   ),
+  pl: whole(
+    () => import('./pl.ts'),
+    () => import('./pl-later.ts'),
+    () => import('./pl-words.ts'),
+  ),
 };
 
 /** What a page may ask for, as BCP 47 tags. */
