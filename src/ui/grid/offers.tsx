@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { IssueCode } from '../../core/issue.ts';
 import { isFault } from '../../core/fault.ts';
-import type { IssueTally } from '../../session/ports.ts';
-import { useUi } from '../context.tsx';
+import type { CheckSummary, IssueTally } from '../../session/ports.ts';
+import { useAnswer, useUi } from '../context.tsx';
 import { Button } from '../parts/button.tsx';
 import type { Reviewing } from '../../session/session.ts';
 import { ValueMap } from '../value-map/value-map.tsx';
@@ -26,7 +25,7 @@ export const Offers = ({ state, columns, onBulk, onDone }: OffersProps) => {
     <div class="grid-offers" role="group" aria-label={t('grid.fix.title')}>
       <p class="field-label">{t('grid.fix.title')}</p>
       <div class="row">
-        {repeated.length > 0 && <KeepFirst repeated={repeated} onDone={onDone} />}
+        {repeated.length > 0 && <KeepFirst checked={state.checked} repeated={repeated} onDone={onDone} />}
         {values.map((column) => (
           <MatchValues key={column.column} state={state} column={column} />
         ))}
@@ -52,29 +51,36 @@ export const Offers = ({ state, columns, onBulk, onDone }: OffersProps) => {
   );
 };
 
-/** Later rows of the same contact are skipped. */
-const KeepFirst = ({ repeated, onDone }: { readonly repeated: readonly IssueTally[]; readonly onDone: () => void }) => {
+interface KeepFirstProps {
+  readonly checked: CheckSummary;
+  readonly repeated: readonly IssueTally[];
+  readonly onDone: () => void;
+}
+
+/** Later rows of the same contact are skipped; one that repeats both e-mail and phone counts once. */
+const KeepFirst = ({ checked, repeated, onDone }: KeepFirstProps) => {
   const { session, t, announce } = useUi();
-  const codes = [...new Set(repeated.map(({ code }) => code))];
-  const skip = async (): Promise<void> => {
-    const rows = new Set<number>();
-    for (const code of codes) for (const row of await numbersOf(session, code)) rows.add(row);
-    if (rows.size === 0) return;
-    session.send({ do: 'edit', skip: [...rows] });
-    announce(t('grid.skip.did', { count: rows.size }));
-    onDone();
-  };
-  const count = Math.max(...repeated.map((tally) => tally.count));
+  const rows = useAnswer(async () => {
+    const found = new Set<number>();
+    for (const code of new Set(repeated.map((tally) => tally.code))) {
+      const numbers = await session.ask.numbers({ by: 'code', code });
+      if (!isFault(numbers)) for (const row of numbers) found.add(row);
+    }
+    return [...found];
+  }, [checked]);
+  if (rows === null || rows.length === 0) return null;
   return (
-    <Button small onClick={() => void skip()}>
-      {t('grid.fix.keepFirst', { count })}
+    <Button
+      small
+      onClick={() => {
+        session.send({ do: 'edit', skip: rows });
+        announce(t('grid.skip.did', { count: rows.length }));
+        onDone();
+      }}
+    >
+      {t('grid.fix.keepFirst', { count: rows.length })}
     </Button>
   );
-};
-
-const numbersOf = async (session: ReturnType<typeof useUi>['session'], code: IssueCode): Promise<Iterable<number>> => {
-  const numbers = await session.ask.numbers({ by: 'code', code });
-  return isFault(numbers) ? [] : numbers;
 };
 
 const MatchValues = ({ state, column }: { readonly state: Reviewing; readonly column: GridColumn }) => {
