@@ -90,6 +90,11 @@ const loaders: Readonly<Record<string, Loader>> = {
     () => import('./pl-later.ts'),
     () => import('./pl-words.ts'),
   ),
+  th: whole(
+    () => import('./th.ts'),
+    () => import('./th-later.ts'),
+    () => import('./th-words.ts'),
+  ),
 };
 
 /** What a page may ask for, as BCP 47 tags. */
