@@ -14,7 +14,10 @@ const longestAddress = 254;
 const longestLocal = 64;
 
 /** The address without `mailto:`, as typed. */
-export const bareAddress = (text: string): string => text.replace(scheme, '').trim();
+export const bareAddress = (text: string): string => {
+  const first = text.charCodeAt(0);
+  return (first === 109 || first === 77 ? text.replace(scheme, '') : text).trim();
+};
 
 /** `null`: the text is an address (spec 4.7). A domain in other letters is tested in its ASCII form. */
 export const addressProblem = (address: string): EmailReason | null => {

@@ -15,7 +15,7 @@ export const emailReader = (field: Field): CellReader => {
   const severity = field.custom === true || (field.key !== undefined && field.key !== 'email') ? 'warning' : 'error';
   return (cell, raw) => {
     const address = bareAddress(cell);
-    const reason = addressProblem(address) ?? (lineBreak.test(raw) ? 'line-break' : null);
+    const reason = addressProblem(address) ?? (raw !== address && lineBreak.test(raw) ? 'line-break' : null);
     return reason === null ? read(address) : readWith(null, [finding('EMAIL_INVALID', { reason }, severity)]);
   };
 };

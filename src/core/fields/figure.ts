@@ -28,7 +28,8 @@ const countSignificant = (plain: string): number => {
   return kept.includes('.') ? kept.length - 1 : kept.length;
 };
 
-const pointIsDecimal = (figure: string): number | null => hold(figure.replace(notPlain, ''));
+const pointIsDecimal = (figure: string): number | null =>
+  hold(figure.includes(',') ? figure.replace(notPlain, '') : figure);
 const commaIsDecimal = (figure: string): number | null =>
   hold(figure.replaceAll('.', '').replace(',', '.').replace(notPlain, ''));
 const eitherIsDecimal = (figure: string): number | null => hold(figure.replace(',', '.').replace(notPlain, ''));

@@ -42,7 +42,7 @@ export const createPhoneParser = (country: string | undefined): PhoneParser => {
 
 const readPhone = (text: string, home: PhonePlan | undefined): PhoneNumber | PhoneReason => {
   if (!everyday.test(text) || endsLikeFloat(text)) return readUnusual(text, home);
-  const digits = text.replace(notDigit, '');
+  const digits = onlyDigits(text);
   const international = text.charCodeAt(0) === 43;
   if (!international && home === undefined) return 'no-country';
   if (digits.length < fewestDigits) return 'too-short';
@@ -51,6 +51,22 @@ const readPhone = (text: string, home: PhonePlan | undefined): PhoneNumber | Pho
   const reading = readDigits(digits, international, home);
   if (reading === 'unusual') return readUnusual(text, home);
   return typeof reading === 'string' ? reading : accept(reading, false, digits, international, home);
+};
+
+/** The digits of everyday text, run by run: cheaper than a replacement. */
+const onlyDigits = (text: string): string => {
+  let digits = '';
+  let start = -1;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isDigit = code >= 48 && code <= 57;
+    if (isDigit && start < 0) start = at;
+    else if (!isDigit && start >= 0) {
+      digits += text.slice(start, at);
+      start = -1;
+    }
+  }
+  return start < 0 ? digits : digits + text.slice(start);
 };
 
 /** The slow road: checked for damage, then read by the library. */

@@ -55,7 +55,7 @@ export const whyRefused = (text: string, country: string | undefined): PhoneReas
   return holdsTwoNumbers(text, country) ? 'two-numbers' : null;
 };
 
-export const endsLikeFloat = (text: string): boolean => floatTail.test(text);
+export const endsLikeFloat = (text: string): boolean => text.includes('.') && floatTail.test(text);
 
 /**
  * Two numbers around a slash: joined they could make a third that nobody wrote. An area code before a slash is none,

@@ -43,12 +43,21 @@ export const createKeyBook = (): KeyBook => {
 
   const hash = (kind: KeyKind, text: string): void => {
     let [a, b] = seeds[kind];
-    for (let index = 0; index < text.length; index += 1) {
-      const unit = text.charCodeAt(index);
+    // Two units at a time; the length tells apart what the last pair cannot.
+    const even = text.length & ~1;
+    for (let index = 0; index < even; index += 2) {
+      const unit = text.charCodeAt(index) | (text.charCodeAt(index + 1) << 16);
       a = Math.imul(a ^ unit, 0x9e3779b1);
       // Turned at each step, so that the low bits of the two words do not go hand in hand.
       b = Math.imul(((b << 13) | (b >>> 19)) ^ unit, 0x5f356495);
     }
+    if (even < text.length) {
+      const unit = text.charCodeAt(even);
+      a = Math.imul(a ^ unit, 0x9e3779b1);
+      b = Math.imul(((b << 13) | (b >>> 19)) ^ unit, 0x5f356495);
+    }
+    a ^= text.length;
+    b ^= Math.imul(text.length, 0x9e3779b1);
     a = Math.imul(a ^ (a >>> 16), 0x85ebca6b) ^ Math.imul(b ^ (b >>> 13), 0xc2b2ae35);
     b = Math.imul(b ^ (b >>> 16), 0x85ebca6b) ^ Math.imul(a ^ (a >>> 13), 0xc2b2ae35);
     keyHigh = (a & 0x7fffffff) >>> 0;
