@@ -43,7 +43,9 @@ export const scanRecords = (
 ): Scan => {
   const rows: string[][] = [];
   const lines: number[] = [];
-  const cell: Cell = { text: '', end: start, lines: 0 };
+  const cell: Cell = { text: '', end: start, lines: 0, count: 0 };
+  // Copied out at its length: a row that grows as it is read costs three times its memory.
+  const row: string[] = [];
   const delimiterCode = delimiter.charCodeAt(0);
   let position = start;
   let line = startLine;
@@ -51,11 +53,10 @@ export const scanRecords = (
   while (position < text.length && position < limits.until) {
     if (nextQuote < position) nextQuote = nextQuoteFrom(text, position);
     if (position > start && nextQuote - position > limits.plainRun) break;
-    const row: string[] = [];
     const end = readRecord(text, position, delimiterCode, limits.last, row, cell);
     if (end < 0) return { rows, lines, end: position, line, incomplete: true };
     if (rows.length > 0 && end - position > (limits.cap ?? Infinity)) break;
-    rows.push(row);
+    rows.push(row.slice(0, cell.count));
     lines.push(line);
     position = end;
     line += cell.lines + 1;
@@ -74,9 +75,11 @@ interface Cell {
   end: number;
   /** Newlines inside the quotes of the record so far. */
   lines: number;
+  /** Cells of the record so far. */
+  count: number;
 }
 
-/** Fills `row` and returns where the next record begins, or -1 where the text ends too early. */
+/** Fills `row` from its beginning and returns where the next record begins, or -1 where the text ends too early. */
 const readRecord = (
   text: string,
   start: number,
@@ -87,6 +90,7 @@ const readRecord = (
 ): number => {
   let position = start;
   cell.lines = 0;
+  cell.count = 0;
   for (;;) {
     if (text.charCodeAt(position) === quote) {
       if (!readQuoted(text, position, delimiter, last, cell)) return -1;
@@ -96,7 +100,8 @@ const readRecord = (
       cell.end = end;
     }
     position = cell.end;
-    row.push(cell.text);
+    row[cell.count] = cell.text;
+    cell.count += 1;
     if (position >= text.length) return last ? text.length : -1;
     const code = text.charCodeAt(position);
     position += 1;
