@@ -20,13 +20,7 @@ export const rooms = {
     rooms: { 'src/core': '*', 'src/host': '*' },
   },
   'src/ui': {
-    packages: [
-      'preact',
-      '@preact/signals',
-      '@tanstack/virtual-core',
-      'intl-messageformat',
-      '@formatjs/icu-messageformat-parser',
-    ],
+    packages: ['preact', '@preact/signals', '@tanstack/virtual-core', 'intl-messageformat', ,],
     rooms: { 'src/core': '*', 'src/session': '*' },
   },
   widget: {
