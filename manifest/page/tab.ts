@@ -14,8 +14,8 @@ export const askTab = async (tabId: number, message: ToPage): Promise<unknown> =
   try {
     return await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
   } catch {
-    // Firefox resolves the path from the page that asks, Chromium from the root: with the slash they agree.
     // A missing receiver is the ordinary case: nothing is in a page before a person asked for it.
+    // Firefox resolves the path from the page that asks, Chromium from the root: with the slash they agree.
     await browser.scripting.executeScript({ target: { tabId }, files: ['/content.js'] });
     return browser.tabs.sendMessage(tabId, message, { frameId: 0 });
   }

@@ -22,19 +22,34 @@ export const perform = async (
       signal,
     });
     if (response.type === 'opaqueredirect' || response.status < 200) return { is: 'redirect' };
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    if (bytes.length > answerLimit) return { is: 'refused' };
+    const body = await response.blob();
+    if (body.size > answerLimit) return { is: 'refused' };
     return {
       is: 'answer',
       status: response.status,
       headers: [...response.headers]
         .filter(([name]) => wanted.includes(name))
         .map(([name, value]) => [name, value.slice(0, 1_000)]),
-      body: toBase64(bytes),
+      body: await readBase64(body),
     };
   } catch {
     return { is: 'failed' };
   }
+};
+
+/** In Firefox a content script may not look into the buffers of an answer; a reader hands them over as text. */
+const readBase64 = async (body: Blob): Promise<string> => {
+  if (body.size === 0) return '';
+  if (typeof FileReader === 'undefined') return toBase64(new Uint8Array(await body.arrayBuffer()));
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => {
+      const address = typeof reader.result === 'string' ? reader.result : '';
+      resolve(address.slice(address.indexOf(',') + 1));
+    });
+    reader.addEventListener('error', () => reject(new TypeError('The answer could not be read.')));
+    reader.readAsDataURL(body);
+  });
 };
 
 /** Calls under way, so that one can be stopped by its id. */
