@@ -12,7 +12,7 @@ import { isBlankRow, holdsText } from './row/blank.ts';
 import { matchKeys } from './row/match-keys.ts';
 import { createOpportunityFinisher, type OpportunityPart } from './row/opportunity.ts';
 import { createCellsReader } from './row/read-cells.ts';
-import { createRecordWriter, writeIssues, type JsonSink } from './row/write-record.ts';
+import { createRecordWriter, writeHead, writeIssues, type JsonSink } from './row/write-record.ts';
 
 /** All that one row of the file means by a plan, before the rest of the file is known. */
 export interface RowReading {
@@ -171,19 +171,7 @@ export const createRowReader = (
   };
 
   const write = (sink: JsonSink): void => {
-    const { contactId } = lastKeys;
-    sink.raw(`{"row":${draft.row},"line":${draft.line},"match":{"contactId":`);
-    if (contactId === null) sink.raw('null');
-    else sink.text(contactId);
-    const found = matchKeys(plan.account.contactUniqueIdentifiers, lastKeys);
-    sink.raw(',"keys":[');
-    for (let index = 0; index < found.length; index += 1) {
-      const [key, value] = found[index] ?? ['email', ''];
-      sink.raw(key === 'email' ? (index > 0 ? ',["email",' : '["email",') : index > 0 ? ',["phone",' : '["phone",');
-      sink.text(value);
-      sink.raw(']');
-    }
-    sink.raw(']}');
+    writeHead(sink, draft.row, draft.line, lastKeys, plan.account.contactUniqueIdentifiers);
     if (lastContact !== null) {
       sink.raw(',"contact":');
       writeContact(sink);

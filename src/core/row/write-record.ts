@@ -1,7 +1,10 @@
 import type { FieldValue } from '../fields/reader.ts';
+import type { RowKeys } from '../identity.ts';
 import type { Issue } from '../issue.ts';
+import type { MatchKey } from '../plan.ts';
 import type { CompiledColumns } from './compile-columns.ts';
 import { empty, filled, type Draft } from './draft.ts';
+import { matchKeys } from './match-keys.ts';
 
 /** Takes JSON as it is written, piece by piece. */
 export interface JsonSink {
@@ -44,6 +47,29 @@ export const writeIssues = (sink: JsonSink, issues: readonly Issue[]): void => {
     first = false;
   }
   sink.raw(']');
+};
+
+/** Where a row stands and what its contact is matched by: the record follows, then a closing brace. */
+export const writeHead = (
+  sink: JsonSink,
+  row: number,
+  line: number,
+  keys: RowKeys,
+  order: readonly MatchKey[],
+): void => {
+  const { contactId } = keys;
+  sink.raw(`{"row":${row},"line":${line},"match":{"contactId":`);
+  if (contactId === null) sink.raw('null');
+  else sink.text(contactId);
+  const found = matchKeys(order, keys);
+  sink.raw(',"keys":[');
+  for (let index = 0; index < found.length; index += 1) {
+    const [key, value] = found[index] ?? ['email', ''];
+    sink.raw(key === 'email' ? (index > 0 ? ',["email",' : '["email",') : index > 0 ? ',["phone",' : '["phone",');
+    sink.text(value);
+    sink.raw(']');
+  }
+  sink.raw(']}');
 };
 
 /** Writes what `buildRecord` builds, byte for byte as `JSON.stringify` would, without the objects. */
