@@ -95,6 +95,11 @@ const loaders: Readonly<Record<string, Loader>> = {
     () => import('./th-later.ts'),
     () => import('./th-words.ts'),
   ),
+  ar: whole(
+    () => import('./ar.ts'),
+    () => import('./ar-later.ts'),
+    () => import('./ar-words.ts'),
+  ),
 };
 
 /** What a page may ask for, as BCP 47 tags. */
