@@ -1,6 +1,6 @@
 import type { Fault } from './fault.ts';
 import type { ColumnPlan, Edits, Mode, Plan, Dialect } from './plan.ts';
-import type { FieldRef, ObjectName } from './schema.ts';
+import type { ObjectName } from './schema.ts';
 import type { HostConfig, ImportSummary } from './wire.ts';
 import type { Stats } from './stats.ts';
 
@@ -200,6 +200,3 @@ export const stepOf = (state: {
       return 'result';
   }
 };
-
-/** Two references name the same field. */
-export const sameField = (a: FieldRef, b: FieldRef): boolean => a.field === b.field && a.object === b.object;

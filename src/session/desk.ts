@@ -76,5 +76,3 @@ export const askOnce = async <T>(
 
 /** Values that mean "somebody changed their mind": nothing to show. */
 export const isCancelled = (value: unknown): boolean => isFault(value) && value.code === 'CANCELLED';
-
-export const cancelled = (): Fault => fault('CANCELLED');

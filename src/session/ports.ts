@@ -303,9 +303,6 @@ export interface Transport {
   renew(signal: AbortSignal): Promise<boolean>;
 }
 
-/** Cuts a batch in two halves of its rows; a single row cannot be cut. */
-export type SplitBatch = (batch: Batch) => readonly [Batch, Batch] | null;
-
 /* ---- Checkpoints, tabs, time --------------------------------------------------------------------------- */
 
 /** What is needed to go on after a crash. A hint: the host's ranges are the truth. */

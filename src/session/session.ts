@@ -96,5 +96,3 @@ export interface Session {
   plan(): Plan | null;
   dispose(): void;
 }
-
-export type { DistinctValue, Edits };

@@ -1,4 +1,4 @@
-import { deleteDB, openDB } from 'idb';
+import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import { fault } from '../core/fault.ts';
 import type { Fault } from '../core/fault.ts';
@@ -58,10 +58,6 @@ export const createCheckpoints = (name: string = databaseName): Checkpoints => {
       }),
   };
 };
-
-/** Removes everything that was kept, e.g. when a person signs out. */
-export const forgetCheckpoints = async (name: string = databaseName): Promise<void> =>
-  deleteDB(name).catch(() => undefined);
 
 const openDatabase = async (name: string, onLost: () => void): Promise<IDBPDatabase<Schema>> => {
   if (typeof indexedDB === 'undefined') throw new Error('absent');

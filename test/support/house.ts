@@ -19,10 +19,7 @@ export const rooms = {
     packages: ['valibot', '@valibot/to-json-schema', 'node:'],
     rooms: { 'src/core': '*', 'src/host': '*' },
   },
-  'src/ui': {
-    packages: ['preact', '@preact/signals', '@tanstack/virtual-core', 'intl-messageformat', ,],
-    rooms: { 'src/core': '*', 'src/session': '*' },
-  },
+  'src/ui': { packages: ['preact'], rooms: { 'src/core': '*', 'src/session': '*' } },
   widget: {
     packages: ['preact'],
     rooms: { 'src/core': '*', 'src/session': '*', 'src/engine': ['client.ts'], 'src/transport': '*', 'src/ui': '*' },
