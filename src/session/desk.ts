@@ -1,4 +1,4 @@
-import { fault, isFault } from '../core/fault.ts';
+import { isFault } from '../core/fault.ts';
 import type { Fault } from '../core/fault.ts';
 import type { Mode, Plan } from '../core/plan.ts';
 import type { ObjectName } from '../core/schema.ts';

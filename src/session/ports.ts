@@ -1,4 +1,4 @@
-import type { Batch, Range, Receipt } from '../core/batch.ts';
+import type { Range, Receipt } from '../core/batch.ts';
 import type { Fault } from '../core/fault.ts';
 import type { IssueCode, Issue, Params, Severity } from '../core/issue.ts';
 import type { FieldValue } from '../core/fields/reader.ts';

@@ -1,6 +1,6 @@
 import type { RowResult } from '../core/batch.ts';
 import type { Fault } from '../core/fault.ts';
-import type { CellEdit, ColumnPlan, Dialect, Edits, Mode, Plan } from '../core/plan.ts';
+import type { CellEdit, ColumnPlan, Dialect, Mode, Plan } from '../core/plan.ts';
 import type { Field, ObjectName } from '../core/schema.ts';
 import type { Choices, StateEvent, StepName, WizardState } from '../core/state.ts';
 import type { ImportSummary, IssuePage, Page, RevertResult, RevertScope } from '../core/wire.ts';
@@ -9,7 +9,6 @@ import type {
   CheckSummary,
   Checkpoint,
   ColumnSuggestion,
-  DistinctValue,
   Engine,
   FileRow,
   ImportsQuery,
