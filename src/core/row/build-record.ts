@@ -27,7 +27,7 @@ export const buildRecord = (
   }
   if (custom !== null) record['customFields'] = custom;
   // The loop wrote `customFields` only as a list of custom values; the index signature cannot say so.
-  return record as OpenRecord & RecordFields;
+  return record;
 };
 
 /** Whether the row clears one of these fields. */

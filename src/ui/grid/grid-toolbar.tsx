@@ -71,7 +71,7 @@ const ProblemFilter = ({ state, filter, columns, onFilter }: GridToolbarProps) =
       <Select
         label={t('grid.filter.code')}
         hideLabel
-        value={code as string}
+        value={code}
         options={[
           [anything, t('grid.filter.code.any')] as const,
           ...groups.map(

@@ -51,5 +51,5 @@ export const RowChanges = ({ state, row }: { readonly state: Reviewing; readonly
 const textOf = (value: unknown, empty: string): string => {
   if (value === null || value === undefined || value === '') return empty;
   if (Array.isArray(value)) return value.length === 0 ? empty : value.map((one) => textOf(one, empty)).join(', ');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 };
