@@ -100,6 +100,11 @@ const loaders: Readonly<Record<string, Loader>> = {
     () => import('./ar-later.ts'),
     () => import('./ar-words.ts'),
   ),
+  ru: whole(
+    () => import('./ru.ts'),
+    () => import('./ru-later.ts'),
+    () => import('./ru-words.ts'),
+  ),
 };
 
 /** What a page may ask for, as BCP 47 tags. */
