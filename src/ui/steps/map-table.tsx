@@ -1,6 +1,8 @@
+import { useState } from 'preact/hooks';
 import type { State } from '../../session/session.ts';
 import type { CheckSummary } from '../../session/ports.ts';
 import { useUi } from '../context.tsx';
+import { Button } from '../parts/button.tsx';
 import { MapRow } from './map-row.tsx';
 
 interface MapTableProps {
@@ -9,10 +11,15 @@ interface MapTableProps {
   readonly onlyUnmapped: boolean;
 }
 
+/** A file may have ten thousand columns; drawing them at once would hold up the page. */
+const linesAtOnce = 100;
+
 /** One line per column of the file. */
 export const MapTable = ({ state, checked, onlyUnmapped }: MapTableProps) => {
   const { t } = useUi();
+  const [lines, setLines] = useState(linesAtOnce);
   const columns = state.file?.opened?.columns ?? [];
+  const wanted = onlyUnmapped ? columns.filter(({ index }) => state.columns[index]?.to === null) : columns;
   const twoObjects = state.choices.objects.length > 1;
   return (
     <div class="table-frame" part="mapping">
@@ -28,9 +35,9 @@ export const MapTable = ({ state, checked, onlyUnmapped }: MapTableProps) => {
           </tr>
         </thead>
         <tbody>
-          {columns.map((column) => {
+          {wanted.slice(0, lines).map((column) => {
             const plan = state.columns[column.index];
-            if (!plan || (onlyUnmapped && plan.to !== null)) return null;
+            if (!plan) return null;
             const health = checked?.health.find((entry) => entry.column === column.index);
             const hints = (checked?.hints ?? []).filter((hint) => hint.column === column.index);
             return (
@@ -47,6 +54,11 @@ export const MapTable = ({ state, checked, onlyUnmapped }: MapTableProps) => {
           })}
         </tbody>
       </table>
+      {wanted.length > lines && (
+        <p class="more">
+          <Button onClick={() => setLines(lines + linesAtOnce)}>{t('app.more')}</Button>
+        </p>
+      )}
     </div>
   );
 };
