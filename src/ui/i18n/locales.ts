@@ -105,6 +105,11 @@ const loaders: Readonly<Record<string, Loader>> = {
     () => import('./ru-later.ts'),
     () => import('./ru-words.ts'),
   ),
+  hi: whole(
+    () => import('./hi.ts'),
+    () => import('./hi-later.ts'),
+    () => import('./hi-words.ts'),
+  ),
 };
 
 /** What a page may ask for, as BCP 47 tags. */
