@@ -132,5 +132,5 @@ const readOptions = (value: unknown): ColumnOptions | undefined => {
     kept.push([name, option]);
   }
   // Each member passed the test of its name, and the names are those of ColumnOptions.
-  return Object.fromEntries(kept) as ColumnOptions;
+  return Object.fromEntries(kept);
 };

@@ -29,7 +29,7 @@ export const mergeRecords = (records: readonly RecordFields[]): RecordFields => 
   for (const [primary, list] of primaries) keepReplaced(merged, records, primary, list);
   const customFields: readonly CustomFieldValue[] = [...custom].map(([id, value]) => ({ id, value }));
   // `customFields` is set only here and only as a list of custom values.
-  return (customFields.length > 0 ? { ...merged, customFields } : merged);
+  return customFields.length > 0 ? { ...merged, customFields } : merged;
 };
 
 const isList = (key: string): boolean => lists.some((list) => list === key);

@@ -57,7 +57,7 @@ const phones = ['+12025550101', '+12025550102'];
 const maybe = <T>(value: fc.Arbitrary<T>, weight = 0.5) =>
   fc.oneof({ weight: 2, arbitrary: fc.constant(undefined) }, { weight: weight * 2, arbitrary: value });
 const present = (record: object): RecordFields =>
-  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as RecordFields; // the pools hold only field values
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)); // the pools hold only field values
 
 const contact = fc
   .record({
