@@ -108,11 +108,19 @@ export const useGridKeys = (props: GridKeysProps): GridKeys => {
     const done = deeds.write(active.index, column, text);
     if (done !== null) setTaken(done);
   };
+  // Finding takes a moment: a second press goes on from where the first one arrives.
+  const jumping = useRef<Promise<Cursor> | null>(null);
   const toProblem = (step: 1 | -1): void => {
     focus();
-    void findProblem(active, step).then((found) => {
+    const jump = (jumping.current ?? Promise.resolve(active)).then(async (from) => {
+      const found = await findProblem(from, step);
       if (found) move(found);
       else announce(t('grid.problem.none'));
+      return found ?? from;
+    });
+    jumping.current = jump;
+    void jump.finally(() => {
+      if (jumping.current === jump) jumping.current = null;
     });
   };
   const take = (text: string, after: After): void => {
