@@ -1,3 +1,4 @@
+import { fault } from '../src/core/fault.ts';
 import type { Engine } from '../src/session/ports.ts';
 
 /**
@@ -6,13 +7,26 @@ import type { Engine } from '../src/session/ports.ts';
  */
 export const createLazyEngine = (load: () => Promise<Engine>): Engine => {
   let loading: Promise<Engine> | undefined;
-  const close = (): void => void loading?.then((engine) => engine.close());
+  const close = (): void => {
+    const closing = loading;
+    loading = undefined;
+    void closing?.then(
+      (engine) => engine.close(),
+      () => undefined,
+    );
+  };
   const handler: ProxyHandler<Engine> = {
     get: (_target, name) => {
       if (name === 'close') return close;
       return async (...given: unknown[]): Promise<unknown> => {
-        const engine = await (loading ??= load());
-        return Reflect.apply(Reflect.get(engine, name) as (...values: unknown[]) => unknown, engine, given); // the port's methods
+        try {
+          const engine = await (loading ??= load());
+          return await Reflect.apply(Reflect.get(engine, name) as (...values: unknown[]) => unknown, engine, given); // the port's methods
+        } catch {
+          // Its script could not be had, as when the network went away just then: the next call tries again.
+          close();
+          return fault('WORKER_FAILED', { reason: 'load' });
+        }
       };
     },
   };
