@@ -1,5 +1,4 @@
 import type { RecordFields, Row } from './batch.ts';
-import { createFieldReader } from './fields/create-field-reader.ts';
 import type { FieldValue } from './fields/reader.ts';
 import { noKeys, type RowKeys } from './identity.ts';
 import type { Issue, RowIssue } from './issue.ts';
@@ -66,7 +65,7 @@ const noMatch: Row['match'] = Object.freeze({ contactId: null, keys: Object.free
 /** Compiles a plan once; what it returns runs for every row (spec 5 and 6.4). */
 export const createRowReader = (
   plan: Plan,
-  createReader: CreateReader = createFieldReader,
+  createReader: CreateReader,
   { outline = false }: RowReaderOptions = {},
 ): RowReader => {
   const compiled = compileColumns(plan, createReader);

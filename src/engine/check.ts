@@ -8,6 +8,7 @@ import type { CheckProgress, ColumnHint } from '../session/ports.ts';
 import type { Checked } from './checked.ts';
 import { createDigest } from './digest.ts';
 import { createLedger, marks, type Ledger } from './ledger.ts';
+import { loadReaders } from './load-readers.ts';
 import type { Opened } from './open.ts';
 import type { Overlay } from './overlay.ts';
 import type { Places } from './places.ts';
@@ -34,7 +35,7 @@ const progressEvery = 100;
 /** One pass: every row read once, issues and keys kept in typed arrays, the file's bytes digested on the way. */
 export const checkFile = async (request: CheckRequest): Promise<Checked | Fault> => {
   const { opened, places, plan, overlay, poisoned } = request;
-  const rows = createPlannedRows(plan, overlay, poisoned);
+  const rows = createPlannedRows(plan, overlay, poisoned, await loadReaders(plan));
   const finder = createDuplicateFinder(plan);
   const ledger = createLedger(plan);
   const watch = watchColumns(plan);

@@ -2,6 +2,7 @@ import { fault, isFault, type Fault } from '../core/fault.ts';
 import { marks } from './ledger.ts';
 import type { Checked } from './checked.ts';
 import type { Overlay } from './overlay.ts';
+import { loadReaders } from './load-readers.ts';
 import { createPlannedRows } from './read-rows.ts';
 import { visitRows, type Shelf } from './rows.ts';
 import { summarize } from './summary.ts';
@@ -22,7 +23,7 @@ export const correct = async (
   if (!checked) return fault('FILE_OTHER', { reason: 'not-checked' });
   const changed = overlay.differs(checked.overlay).filter((row) => row >= 1 && row <= checked.ledger.rows);
   if (changed.length > fewRows) return 'too-many';
-  const rows = createPlannedRows(checked.plan, overlay, checked.poisoned);
+  const rows = createPlannedRows(checked.plan, overlay, checked.poisoned, await loadReaders(checked.plan));
   const pending: (() => void)[] = [];
   const trouble = await visitRows(shelf, changed, (raw, row, line) => {
     const before = checked.rows.cells(row, raw);

@@ -13,7 +13,6 @@ import { openFile, type Opened } from './open.ts';
 import { createOverlay } from './overlay.ts';
 import { createPlaces } from './places.ts';
 import { findReplacements } from './replace.ts';
-import { writeReport } from './report.ts';
 import { readRows, rowRange, type Shelf } from './rows.ts';
 import { sampleColumn } from './sample.ts';
 import { suggestColumns } from './suggest.ts';
@@ -171,7 +170,11 @@ export const createEngine = (options: EngineOptions = {}): Engine => {
       const step = await batches.next();
       return step.value ?? null;
     }),
-    report: withShelf(async (on, how) => writeReport(on, how, createPause(options.sliceMs))),
+    report: withShelf(async (on, how) => {
+      // With the sentences for every code: only who asks for a report pays for them.
+      const { writeReport } = await import('./report.ts');
+      return writeReport(on, how, createPause(options.sliceMs));
+    }),
     close() {
       turn += 1;
       shelf = null;

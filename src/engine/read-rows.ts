@@ -1,6 +1,7 @@
 import { finding, type Issue, type IssueCode } from '../core/issue.ts';
 import { noKeys } from '../core/identity.ts';
 import type { Plan } from '../core/plan.ts';
+import type { CreateReader } from '../core/row/compile-columns.ts';
 import type { JsonSink } from '../core/row/write-record.ts';
 import { createRowReader, type RowReader, type RowReading } from '../core/row.ts';
 import { rememberingReaders } from './remembering-readers.ts';
@@ -21,8 +22,13 @@ export interface PlannedRows {
 /** What a batch holds around its rows, with room for what duplicates add to one. */
 const envelopeBytes = 256;
 
-export const createPlannedRows = (plan: Plan, overlay: Overlay, poisoned: ReadonlySet<number>): PlannedRows => {
-  const createReader = rememberingReaders();
+export const createPlannedRows = (
+  plan: Plan,
+  overlay: Overlay,
+  poisoned: ReadonlySet<number>,
+  create: CreateReader,
+): PlannedRows => {
+  const createReader = rememberingReaders(create);
   const whole = createRowReader(plan, createReader);
   const outlined = createRowReader(plan, createReader, { outline: true });
   const roomy = plan.limits.bytes - envelopeBytes;

@@ -1,4 +1,3 @@
-import { createFieldReader } from '../core/fields/create-field-reader.ts';
 import { emptyReading } from '../core/fields/reading.ts';
 import type { FieldReader, FieldReading } from '../core/fields/reader.ts';
 import type { CreateReader } from '../core/row/compile-columns.ts';
@@ -17,7 +16,7 @@ const longestCell = 48;
 /** After this many questions, memory must have answered most of them to go on. */
 const trial = 1_024;
 
-export const rememberingReaders = (create: CreateReader = createFieldReader): CreateReader => {
+export const rememberingReaders = (create: CreateReader): CreateReader => {
   return (field, context) => remember(create(field, context));
 };
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../src/core/issue.ts';
 import type { ColumnPlan, Mode, Plan } from '../../src/core/plan.ts';
+import { createFieldReader } from '../../src/core/fields/create-field-reader.ts';
 import { createRowReader, type RowReading } from '../../src/core/row.ts';
 import { planOf, readFile } from './plans.ts';
 
@@ -121,10 +122,10 @@ describe('every row of every file', { timeout: 60_000 }, () => {
   it('means the same whatever was read before it', () => {
     fc.assert(
       fc.property(planAndRows, ([plan, rows]) => {
-        const used = createRowReader(plan);
+        const used = createRowReader(plan, createFieldReader);
         rows.forEach((cells, index) => {
           expect(used.read(cells, index + 1, index + 2)).toEqual(
-            createRowReader(plan).read(cells, index + 1, index + 2),
+            createRowReader(plan, createFieldReader).read(cells, index + 1, index + 2),
           );
         });
       }),
@@ -134,7 +135,7 @@ describe('every row of every file', { timeout: 60_000 }, () => {
   it('is not changed by rows that are read after it', () => {
     fc.assert(
       fc.property(planAndRows, ([plan, rows]) => {
-        const reader = createRowReader(plan);
+        const reader = createRowReader(plan, createFieldReader);
         const readings = rows.map((cells) => reader.read(cells, 1, 2));
         const copies = readings.map((reading) => structuredClone(reading));
         for (const cells of rows) reader.read(cells.toReversed(), 9, 9);
@@ -159,8 +160,8 @@ describe('every row of every file', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(full, ([plan, cells, order]) => {
         const columns = order.map((index): ColumnPlan => plan.columns[index] ?? { to: null, options: {} });
-        const straight = createRowReader(plan).read(cells, 1, 2);
-        const shuffled = createRowReader({ ...plan, columns }).read(
+        const straight = createRowReader(plan, createFieldReader).read(cells, 1, 2);
+        const shuffled = createRowReader({ ...plan, columns }, createFieldReader).read(
           order.map((index) => cells[index] ?? ''),
           1,
           2,
@@ -181,7 +182,9 @@ describe('every row of every file', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(anyPlan, (plan) => {
         const cells = plan.columns.map(() => secret);
-        expect(JSON.stringify(createRowReader(plan).read(cells, 1, 2).issues)).not.toContain('secret');
+        expect(JSON.stringify(createRowReader(plan, createFieldReader).read(cells, 1, 2).issues)).not.toContain(
+          'secret',
+        );
       }),
     );
   });

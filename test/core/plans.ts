@@ -1,5 +1,6 @@
 import { createDuplicateFinder } from '../../src/core/identity.ts';
 import type { ColumnOptions, Plan } from '../../src/core/plan.ts';
+import { createFieldReader } from '../../src/core/fields/create-field-reader.ts';
 import { createRowReader, type RowReading } from '../../src/core/row.ts';
 import { createRowSettler } from '../../src/core/row/settle.ts';
 import { contactSchema, type Field, type FieldRef } from '../../src/core/schema.ts';
@@ -81,11 +82,12 @@ export const planOf = (
 };
 
 /** One row by itself. */
-export const readRow = (plan: Plan, cells: readonly string[]): RowReading => createRowReader(plan).read(cells, 1, 2);
+export const readRow = (plan: Plan, cells: readonly string[]): RowReading =>
+  createRowReader(plan, createFieldReader).read(cells, 1, 2);
 
 /** A whole file, duplicates included: what the engine does, in small. */
 export const readFile = (plan: Plan, rows: readonly (readonly string[])[]): readonly RowReading[] => {
-  const reader = createRowReader(plan);
+  const reader = createRowReader(plan, createFieldReader);
   const finder = createDuplicateFinder(plan);
   const settler = createRowSettler(plan);
   const readings = rows.map((cells, index) => reader.read(cells, index + 1, index + 2));
