@@ -110,6 +110,31 @@ const loaders: Readonly<Record<string, Loader>> = {
     () => import('./hi-later.ts'),
     () => import('./hi-words.ts'),
   ),
+  uk: whole(
+    () => import('./uk.ts'),
+    () => import('./uk-later.ts'),
+    () => import('./uk-words.ts'),
+  ),
+  tr: whole(
+    () => import('./tr.ts'),
+    () => import('./tr-later.ts'),
+    () => import('./tr-words.ts'),
+  ),
+  ko: whole(
+    () => import('./ko.ts'),
+    () => import('./ko-later.ts'),
+    () => import('./ko-words.ts'),
+  ),
+  'zh-TW': whole(
+    () => import('./zh-TW.ts'),
+    () => import('./zh-TW-later.ts'),
+    () => import('./zh-TW-words.ts'),
+  ),
+  he: whole(
+    () => import('./he.ts'),
+    () => import('./he-later.ts'),
+    () => import('./he-words.ts'),
+  ),
 };
 
 /** What a page may ask for, as BCP 47 tags. */
