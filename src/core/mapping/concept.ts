@@ -60,6 +60,8 @@ const meaningOf = (roles: readonly Role[], ordinal: number): Meaning | undefined
   const has = new Set(roles);
   const heads = new Set(roles.filter((role) => !colours.includes(role)));
   if (has.has('mobile') && !heads.has('email') && !heads.has('web')) heads.add('phone');
+  // "Country/Region" is the country; "Region/Country" may be either.
+  if (roles.indexOf('country') < roles.indexOf('state') && heads.has('country')) heads.delete('state');
   joinHeads(heads, has);
   if (heads.has('none')) return { concept: 'none', slot: 'plain', rank: 1, extra: false };
   const [head, ...more] = heads;

@@ -18,6 +18,9 @@ const givenNameLanguages = ['es', 'pt', 'it', 'tr', 'cs', 'sk', 'bg', 'ca', 'fa'
 /** Languages in which it is the surname once a given name stands beside it. */
 const surnameLanguages = ['fr', 'ro', 'ca'];
 
+/** Folded words that are the town beside a street, and where Outlook writes them beside "Ort privat", any place. */
+const townOrPlace: ReadonlySet<string> = new Set(['ort', 'sted']);
+
 export const readHeaders = (
   headers: readonly string[],
   targets: Targets,
@@ -30,12 +33,16 @@ export const readHeaders = (
   const chosen = chooseReadings(headers.map(recognise));
   const has = (concept: Meaning['concept']): boolean => chosen.some((reading) => reading?.meaning.concept === concept);
   const [hasFirst, hasLast] = [has('first'), has('last')];
+  const hasTown = chosen.some(
+    (reading, at) => reading?.meaning.concept === 'city' && !townOrPlace.has(folded[at] ?? ''),
+  );
   return headers.map((header, index): ReadHeader => {
     const text = folded[index] ?? '';
     const reading = chosen[index];
     const base = { raw: header.trim(), folded: text, inOpportunities };
     if (!reading || reading.meaning.concept === 'none') return base;
     const { language, meaning } = reading;
+    if (townOrPlace.has(text) && (hasTown || headers.length === 1)) return base;
     // A Brazilian "apelido" is a nickname, a Portuguese one the surname.
     if (text === 'apelido' && hasFirst && !hasLast) return { ...base, meaning: { ...meaning, concept: 'last' } };
     if (meaning.concept !== 'name' || text.includes(' ')) return { ...base, meaning };

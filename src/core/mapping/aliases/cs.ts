@@ -30,7 +30,7 @@ export const cs: Vocabulary = {
   anniversary: 'výročí, výročí svatby',
   tags: 'štítky, skupiny, štítek, skupina, tagy',
   owner:
-    'vlastník, přiřazeno, přiřazen, přiřazeno komu, zodpovědná osoba, odpovědná osoba, přiděleno, přiřazený uživatel, přidělen',
+    'vlastník, přiřazeno, přiřazen, přiřazeno komu, zodpovědná osoba, odpovědná osoba, přiděleno, přiřazený uživatel, přidělen, přiřazeno uživateli, přidělený uživatel',
   followers: 'sledující',
   source: 'zdroj, zdroj leadu, původ, zdroj zájemce',
   timezone: 'časové pásmo',

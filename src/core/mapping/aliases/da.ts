@@ -12,7 +12,7 @@ export const da: Vocabulary = {
   city: 'by, bynavn, postdistrikt, bopæl by, hjemby, hjemmeby, arbejdsby',
   state: 'stat, region, amt, delstat, provins, område, landsdel, kommune',
   zip: 'postnummer, postnr, post nr, postkode',
-  country: 'land, land område, land region, land eller område',
+  country: 'land, land område, land region, land eller område, firmaland, hjemland',
   company: 'firma, virksomhed, organisation, arbejdsgiver, selskab, kontonavn, kontoens navn, organisations navn',
   job: 'stilling, jobtitel, stillingsbetegnelse, position, funktion, titel stilling, stillings titel',
   department: 'afdeling, afd',
@@ -43,7 +43,7 @@ export const da: Vocabulary = {
   person: 'kontakt, person, kontakter, kontaktpersons, kundeemne, lead',
   number: 'nummer, nr, numre',
   client: 'kunde',
-  none: '=område',
+  none: '=område, =kontoradresse',
   of: 'og, eller, på, til, for, i, af, værdi, s, den, det',
   compounds: true,
 };

@@ -22,7 +22,7 @@ export const es: Vocabulary = {
   first: 'nombre de pila, primer nombre, nombre propio, nombre 1',
   last: 'apellido, apellidos, primer apellido, apellido paterno, nombre de familia',
   middle: 'segundo nombre, nombre intermedio, 2 nombre',
-  full: 'nombre completo, nombre y apellidos, nombre y apellido, nombre para mostrar, nombre mostrado, nombre visible, nombre a mostrar, apellidos y nombre, apellidos nombre, archivar como, mostrar como',
+  full: 'nombre completo, nombre y apellidos, nombre y apellido, nombre para mostrar, nombre mostrado, nombre visible, nombre a mostrar, apellidos y nombre, apellidos nombre, archivar como, mostrar como, nombre en pantalla',
   prefix: 'prefijo, tratamiento, saludo, título',
   suffix: 'sufijo',
   nick: 'apodo, alias, sobrenombre, mote, seudónimo',

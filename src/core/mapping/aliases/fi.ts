@@ -17,7 +17,7 @@ export const fi: Vocabulary = {
   job: 'tehtävänimike, ammattinimike, asema, työnimike, toimi, titteli, virka, virkanimike, tehtävä, rooli',
   department: 'osasto, yksikkö',
   notes:
-    'muistiinpanot, huomautukset, huomautus, kommentit, muistiinpano, kuvaus, lisätiedot, huomiot, kommentti, huomioita, muistiot',
+    'muistiinpanot, huomautukset, huomautus, kommentit, muistiinpano, kuvaus, lisätiedot, huomiot, kommentti, huomioita, muistiot, muistilaput',
   name: 'nimi',
   first: 'etunimi, etunimet, kutsumanimi etunimi',
   last: 'sukunimi, sukunimet',

@@ -33,7 +33,8 @@ export const fr: Vocabulary = {
   anniversary:
     'anniversaire de mariage, anniversaire mariage ou fête, date de mariage, mariage, fête, anniversaire ou fête',
   tags: 'étiquettes, étiquette, groupes, groupe, tags, libellés, libellé, mots clés tags, labels',
-  owner: 'propriétaire, affecté à, utilisateur assigné, gestionnaire, attribué, assigné, titulaire',
+  owner:
+    'propriétaire, affecté à, utilisateur assigné, gestionnaire, attribué, assigné, titulaire, utilisateur affecté, utilisateur attribué, assigné à',
   followers: 'abonnés, suiveurs, followers',
   source: 'source, origine, source du lead, origine du lead, provenance, origine principale, source de la piste',
   timezone: 'fuseau horaire, fuseau',

@@ -1,7 +1,8 @@
 import type { Vocabulary } from './vocabulary.ts';
 
 export const it: Vocabulary = {
-  phone: 'telefono, telefoni, fisso, richiamata, telefono auto, recapito telefonico, auto telefono, richiamare',
+  phone:
+    'telefono, telefoni, fisso, richiamata, telefono auto, recapito telefonico, auto telefono, richiamare, telefono dell auto',
   mobile: 'cellulare, cell, mobile, telefonino, portatile',
   fax: 'facsimile',
   email: 'posta elettronica, posta, e mails',

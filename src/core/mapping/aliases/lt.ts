@@ -1,7 +1,7 @@
 import type { Vocabulary } from './vocabulary.ts';
 
 export const lt: Vocabulary = {
-  phone: 'telefon*, atgalinis skambutis, fiksuotas telefonas',
+  phone: 'telefon*, atgalinis skambutis, fiksuotas telefonas, automobilinis telefonas',
   mobile: 'mobil*, mob',
   fax: 'faks*',
   email: 'el paštas, elektroninis paštas, el pašto, elektroninio pašto adresas, el p, e paštas, el paštai',
@@ -36,12 +36,12 @@ export const lt: Vocabulary = {
   timezone: 'laiko juosta',
   created: 'sukurta, sukūrimo data, sukurtas, įvedimo data, sukūrimo laikas',
   work: 'darbo, darbas, verslo, biuro, darbe, biuras, darb, tarnybin*, įmonės',
-  home: 'namų, asmenin*, privatus, namai, namuose, nam',
+  home: 'namų, asmenin*, privatus, namai, namuose, nam, gyvenam*',
   other: 'kitas, kita, kiti, kitų, kito',
   main: 'pagrindin*, pirmin*',
   second: 'antras, antrin*, papildom*, alternatyv*',
   person: 'kontakt*, asmuo, asmens',
   number: 'numeris, nr, kodas, numeriai',
   client: 'klient*',
-  of: 'ir, arba, į, reikšmė',
+  of: 'ir, arba, į, reikšmė, as, ia, ios, io, asis',
 };

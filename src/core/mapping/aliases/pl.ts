@@ -32,7 +32,7 @@ export const pl: Vocabulary = {
   anniversary: 'rocznica, rocznica ślubu, rocznice, data rocznicy',
   tags: 'etykiety, tagi, grupy, etykieta, grupa, znaczniki',
   owner:
-    'właściciel, przypisany do, przydzielony do, opiekun, osoba odpowiedzialna, odpowiedzialny, przypisane do, przydzielono, przypisany użytkownik, przydzielone do',
+    'właściciel, przypisany do, przydzielony do, opiekun, osoba odpowiedzialna, odpowiedzialny, przypisane do, przydzielono, przypisany użytkownik, przydzielone do, przydzielony użytkownik',
   followers: 'obserwujący, obserwatorzy',
   source: 'źródło, źródło pozyskania, pochodzenie, źródło leada, źródło namiaru',
   timezone: 'strefa czasowa',

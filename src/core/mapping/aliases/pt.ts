@@ -1,7 +1,8 @@
 import type { Vocabulary } from './vocabulary.ts';
 
 export const pt: Vocabulary = {
-  phone: 'telefone, telefones, fone, fixo, retorno de chamada, retorno, telefone do carro, chamada de retorno',
+  phone:
+    'telefone, telefones, fone, fixo, retorno de chamada, retorno, telefone do carro, chamada de retorno, fone do carro',
   mobile: 'celular, telemovel, móvel, cel',
   fax: 'fac símile',
   email: 'correio eletrônico, correio electrónico, e mails, correio',
@@ -21,7 +22,7 @@ export const pt: Vocabulary = {
   first: 'primeiro nome, nome proprio, prenome, nome de batismo',
   last: 'sobrenome, apelidos, último nome, nome de família, sobrenomes',
   middle: 'segundo nome, nome do meio, nome intermediário',
-  full: 'nome completo, nome de exibição, nome e sobrenome, nome para exibição, nome a apresentar, nome a mostrar, nome e apelido, nome apresentado, nome exibido, nome a exibir, apresentar nome, apresentar como, exibir como',
+  full: 'nome completo, nome de exibição, nome e sobrenome, nome para exibição, nome a apresentar, nome a mostrar, nome e apelido, nome apresentado, nome exibido, nome a exibir, apresentar nome, apresentar como, exibir como, mostrar nome',
   prefix: 'tratamento, saudação, prefixo, título, forma de tratamento, pronome de tratamento',
   suffix: 'sufixo',
   nick: 'alcunha, nickname, nome informal, apelido',
@@ -32,7 +33,7 @@ export const pt: Vocabulary = {
     'aniversário de casamento, aniversário especial, bodas, data comemorativa, datas especiais, data de casamento, datas comemorativas',
   tags: 'etiquetas, etiqueta, tags, marcadores, grupos, grupo, marcador',
   owner:
-    'proprietário, usuário responsável, designado para, dono, utilizador atribuído, usuário atribuído, atribuído, encarregado',
+    'proprietário, usuário responsável, designado para, dono, utilizador atribuído, usuário atribuído, atribuído, encarregado, usuário designado, utilizador designado',
   followers: 'seguidores, seguidor',
   source: 'origem, fonte, fonte do potencial, origem do potencial',
   timezone: 'fuso horário, fuso',

@@ -29,7 +29,7 @@ export const ro: Vocabulary = {
   anniversary: 'aniversare, aniversarea căsătoriei, data aniversării',
   tags: 'etichete, etichetă, grupuri, grup, taguri',
   owner:
-    'proprietar, atribuit către, atribuit lui, responsabil, utilizator atribuit, atribuit, alocat, alocat lui, utilizator alocat, asignat către, asignat la, repartizat către, repartizat',
+    'proprietar, atribuit către, atribuit lui, responsabil, utilizator atribuit, atribuit, alocat, alocat lui, utilizator alocat, asignat către, asignat la, repartizat către, repartizat, utilizator asignat, utilizatorul atribuit, utilizator desemnat',
   followers: 'urmăritori',
   source: 'sursa, origine, proveniență, sursă lead, sursa potențial',
   timezone: 'fus orar',

@@ -43,6 +43,6 @@ export const sl: Vocabulary = {
   person: 'stik*, oseba, kontakt*',
   number: 'številka, št, koda',
   client: 'stranka',
-  none: '=naslov',
+  none: '=naslov, =stranka',
   of: 'in, na, za, v, ali, od',
 };

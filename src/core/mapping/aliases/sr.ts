@@ -19,7 +19,7 @@ export const sr: Vocabulary = {
   department: 'одељење, сектор, odeljenje, sektor, odsek, одсек',
   notes: 'белешке, напомене, напомена, опис, beleške, napomene, napomena, opis, beleška, белешка, komentar, komentari',
   name: 'назив, naziv',
-  first: 'име, ime',
+  first: 'име, ime, lično ime, лично име',
   last: 'презиме, prezime',
   middle: 'средње име, srednje ime',
   full: 'пуно име, puno ime, приказано име, prikazano ime, име за приказ',

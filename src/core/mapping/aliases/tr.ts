@@ -5,7 +5,7 @@ export const tr: Vocabulary = {
   mobile: 'cep, mobil',
   fax: 'faks, belgegeçer, faksı',
   email: 'e posta, eposta, elektronik posta, epostalar',
-  web: 'web sayfası, web sitesi, internet sitesi, site, ana sayfa, kişisel web sayfası, internet adresi',
+  web: 'web sayfası, web sitesi, internet sitesi, site, ana sayfa, kişisel web sayfası, internet adresi, websitesi',
   street: 'sokak, cadde, adres satırı, sokağı, caddesi, cad',
   address: 'adres*, posta adresi, açık adres, tam adres, iş adresi, ev adresi, diğer adres',
   city: 'şehir, il, kent, şehri, ili, ilçe',

@@ -29,7 +29,7 @@ export const vi: Vocabulary = {
   anniversary: 'kỷ niệm, ngày kỷ niệm, ngày cưới',
   tags: 'thẻ, nhãn, nhóm',
   owner:
-    'phụ trách, gán cho, người sở hữu, chủ sở hữu, giao cho, người được giao, được gán cho, người quản lý phụ trách, người dùng được gán',
+    'phụ trách, gán cho, người sở hữu, chủ sở hữu, giao cho, người được giao, được gán cho, người quản lý phụ trách, người dùng được gán, người dùng được chỉ định, được giao cho, người dùng được giao, người dùng được phân công',
   followers: 'người theo dõi',
   source: 'nguồn, nguồn gốc, nguồn tiềm năng, nguồn đầu mối, nguồn khách hàng tiềm năng',
   timezone: 'múi giờ',

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { suggestMappings } from '../../../src/core/mapping/suggest.ts';
+import { contactSchema } from '../../../src/core/schema.ts';
+import { strangers } from './strangers.ts';
+
+const mapped = (headers: readonly string[]): readonly string[] =>
+  suggestMappings(
+    headers.map((header) => ({ header })),
+    contactSchema,
+  ).flatMap(({ field }, index) => (field === null ? [] : [`${headers[index]} → ${field}`]));
+
+describe('a header that no contact field holds', () => {
+  test.each(strangers)('stays unmapped when it is the only one (%s)', (_, headers) => {
+    expect(headers.flatMap((header) => mapped([header]))).toEqual([]);
+  });
+
+  test.each(strangers)('stays unmapped beside all the others of its language (%s)', (_, headers) => {
+    expect(mapped(headers)).toEqual([]);
+  });
+});
+
+describe('a word that is a town beside a street and any place elsewhere', () => {
+  const town = (...headers: readonly string[]): string | null | undefined =>
+    suggestMappings(
+      headers.map((header) => ({ header })),
+      contactSchema,
+    ).find(({ column }) => headers[column] === 'Ort')?.field;
+
+  test('is the town in a file of addresses', () => {
+    expect(town('Straße', 'PLZ', 'Ort')).toBe('city');
+  });
+
+  test('is left to the person where a column names its town', () => {
+    expect(town('Ort geschäftlich', 'Ort privat', 'Ort')).toBeNull();
+  });
+
+  test('is left to the person where nothing stands beside it', () => {
+    expect(town('Ort')).toBeNull();
+  });
+});
