@@ -1,19 +1,11 @@
 import { createFieldReader } from '../../core/fields/create-field-reader.ts';
-import { finding } from '../../core/issue.ts';
 import { objectOf } from '../../core/schema.ts';
-import type { Finding, IssueCode } from '../../core/issue.ts';
-import type { Choice, Field, FieldKind } from '../../core/schema.ts';
-import type { FieldReader, FieldValue } from '../../core/fields/reader.ts';
+import type { Choice, Field } from '../../core/schema.ts';
+import type { FieldReader } from '../../core/fields/reader.ts';
+import { listOfSlots, listOfTags, listOfValues } from './read-list.ts';
+import { bad, good, isStorable } from './value-check.ts';
 import type { Facts } from './facts.ts';
-
-/** A value as the host will store it, or what is wrong with it. A list may be both: it goes on without some entries. */
-export interface CheckedValue {
-  /** `undefined`: not a value of this field. */
-  readonly value: FieldValue | undefined;
-  readonly problem: Finding | null;
-}
-
-type ValueChecker = (value: FieldValue) => CheckedValue;
+import type { CheckedValue, ValueChecker } from './value-check.ts';
 
 /**
  * Compiles the check of one field. A client calls its values normalised and is not believed: each is read again with the
@@ -32,20 +24,20 @@ const checkerFor = (field: Field, facts: Facts): ValueChecker => {
     case 'phones':
     case 'users':
     case 'options':
-      return listOfValues(field, facts);
+      return listOfValues(field, oneValue({ ...field, kind: entryKinds[field.kind], key: '' }, facts));
     case 'tags':
-      return texts(field, (entry) => entry.trim().toLowerCase());
+      return listOfTags(field);
     case 'textboxes':
-      return texts(field, (entry) => entry.trim());
+      return listOfSlots(field);
     default:
       return oneValue(field, facts);
   }
 };
 
-const resolvedWhenApplied = new Set(['opportunityId', 'contactId', 'pipeline', 'stage', 'status', 'lostReason']);
+/** What the entries of a list are. */
+const entryKinds = { emails: 'email', phones: 'phone', users: 'user', options: 'option' } as const;
 
-/** Text that every database takes: well formed, without NUL. */
-const isStorable = (text: string): boolean => !text.includes('\0') && !/\p{Surrogate}/u.test(text);
+const resolvedWhenApplied = new Set(['opportunityId', 'contactId', 'pipeline', 'stage', 'status', 'lostReason']);
 
 const anyText =
   (field: Field): ValueChecker =>
@@ -66,8 +58,14 @@ const oneValue = (field: Field, facts: Facts): ValueChecker => {
       return bad(field);
     // An id stands for itself, even where it is also another option's label.
     if (typeof value === 'string' && ids.has(value)) return good(value);
-    return readAgain(read, String(value), field);
+    return readAgain(read, typeof value === 'number' ? plainFigure(value) : String(value), field);
   };
+};
+
+/** The reader takes no exponents, which JavaScript writes small numbers with. */
+const plainFigure = (value: number): string => {
+  const [, sign = '', digits = '', zeros] = /^(-?)([\d.]+)e-(\d+)$/.exec(String(value)) ?? [];
+  return zeros === undefined ? String(value) : `${sign}0.${'0'.repeat(Number(zeros) - 1)}${digits.replace('.', '')}`;
 };
 
 const readAgain = (read: FieldReader, text: string, field: Field): CheckedValue => {
@@ -81,73 +79,3 @@ const readAgain = (read: FieldReader, text: string, field: Field): CheckedValue 
 
 const choicesOf = (field: Field): readonly Choice[] =>
   (field.options ?? []).map((option) => (typeof option === 'string' ? { id: option, label: option } : option));
-
-/** Each entry is read alone; in addresses and followers a bad one is dropped alone, a bad option drops the field (spec 5.6). */
-const listOfValues = (field: Field, facts: Facts): ValueChecker => {
-  const kind = entryKinds.get(field.kind) ?? 'text';
-  const check = oneValue({ ...field, kind, key: '' }, facts);
-  return (value) => {
-    if (!Array.isArray(value)) return bad(field);
-    const entries = (value as readonly string[]).map(check); // FieldValue's only array
-    const left = entries.map((entry) => entry.value).filter((entry) => typeof entry === 'string');
-    const problem = left.length === entries.length ? null : bad(field).problem;
-    if (problem && field.kind === 'options') return { value: undefined, problem };
-    return { value: [...new Set(left)], problem };
-  };
-};
-
-const entryKinds = new Map<FieldKind, FieldKind>([
-  ['emails', 'email'],
-  ['phones', 'phone'],
-  ['users', 'user'],
-  ['options', 'option'],
-]);
-
-const texts =
-  (field: Field, normalize: (entry: string) => string): ValueChecker =>
-  (value) => {
-    if (!Array.isArray(value)) return bad(field);
-    const entries = value as readonly unknown[]; // the wire promised strings, and is not believed
-    const good = entries
-      .filter((entry) => typeof entry === 'string' && isStorable(entry))
-      .map((entry) => normalize(String(entry)));
-    if (good.length < entries.length) return bad(field);
-    // Text boxes are slots: an empty one keeps its place.
-    return { value: field.kind === 'textboxes' ? good : [...new Set(good.filter(Boolean))], problem: null };
-  };
-
-const good = (value: FieldValue): CheckedValue => ({ value, problem: null });
-
-const bad = (field: Field): CheckedValue => ({ value: undefined, problem: problemOf(field) });
-
-const problemOf = (field: Field): Finding => {
-  const code = problemCodes.get(field.kind) ?? 'ROW_UNREADABLE';
-  return finding(
-    code,
-    {},
-    field.kind === 'email' && field.custom !== true
-      ? 'error'
-      : code === 'ROW_UNREADABLE' || code === 'CONTACT_ID_INVALID'
-        ? 'error'
-        : 'warning',
-  );
-};
-
-const problemCodes = new Map<FieldKind, IssueCode>([
-  ['id', 'CONTACT_ID_INVALID'],
-  ['email', 'EMAIL_INVALID'],
-  ['emails', 'ADDITIONAL_EMAIL_INVALID'],
-  ['phone', 'PHONE_UNREADABLE'],
-  ['phones', 'ADDITIONAL_PHONE_INVALID'],
-  ['date', 'DATE_UNREADABLE'],
-  ['number', 'NUMBER_UNREADABLE'],
-  ['money', 'MONEY_UNREADABLE'],
-  ['option', 'OPTION_INVALID'],
-  ['options', 'OPTION_INVALID'],
-  ['textboxes', 'TEXTBOX_LIST_OVERFLOW'],
-  ['user', 'OWNER_NOT_FOUND'],
-  ['users', 'FOLLOWER_NOT_FOUND'],
-  ['country', 'COUNTRY_INVALID'],
-  ['timezone', 'TIMEZONE_INVALID'],
-  ['boolean', 'DND_INVALID'],
-]);

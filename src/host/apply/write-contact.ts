@@ -4,6 +4,7 @@ import type { FieldValue } from '../../core/fields/reader.ts';
 import type { MatchKey } from '../../core/plan.ts';
 import { isExclusive, keysHeldBy } from './keys.ts';
 import { holdersOf } from './ledger.ts';
+import { readTag } from './read-list.ts';
 import { isEmptyValue, listOf } from './record-values.ts';
 import { writeAddresses } from './write-addresses.ts';
 import type { Facts } from './facts.ts';
@@ -97,7 +98,11 @@ const addTags = (
   if (sent === null && by !== null && old.length > 0) {
     issues.push({ ...finding('EMPTY_NOT_CLEARED'), object: 'contact', field: 'tags' });
   }
-  const tags = new Set([...old, ...(Array.isArray(sent) ? (sent as readonly string[]) : []), ...facts.tags]); // lists hold strings
+  const tags = new Set([
+    ...old,
+    ...(Array.isArray(sent) ? (sent as readonly string[]) : []),
+    ...facts.tags.map(readTag).filter(Boolean),
+  ]); // lists hold strings
   if (tags.size > 0) values.set('tags', [...tags]);
 };
 
