@@ -32,7 +32,9 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const uuid = v.pipe(v.string(), v.uuid());
 const shortText = v.pipe(v.string(), v.maxLength(1_000));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const position = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+/** No file that is taken has more rows or lines, and every database holds it. */
+const position = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(2_147_483_647));
+const size = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 const number = v.pipe(v.number(), v.finite());
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const moment = v.pipe(v.string(), v.isoTimestamp());
@@ -46,7 +48,7 @@ const matchKey = v.picklist(['email', 'phone']);
 const severity = v.picklist(['error', 'warning', 'info']);
 /** Codes that this version does not know are refused: nothing could put them into words. */
 export const issueCodeSchema = v.picklist(issueCodes);
-const params = v.record(v.string(), v.union([shortText, number]));
+const params = v.record(v.pipe(v.string(), v.regex(/^[a-zA-Z][a-zA-Z0-9-]{0,39}$/)), v.union([shortText, number]));
 const choice = v.object({ id, label: v.string() });
 const fieldRef = v.object({ object: objectName, field: id });
 const range = v.tuple([position, position]);
@@ -184,7 +186,7 @@ export const hostConfigSchema: Schema<HostConfig> = v.object({
     contactUniqueIdentifiers: v.array(matchKey),
     allowDuplicateOpportunity: may(v.boolean()),
   }),
-  limits: v.object({ fileBytes: position, batchRows: position, batchBytes: position, parallel: position }),
+  limits: v.object({ fileBytes: size, batchRows: size, batchBytes: size, parallel: size }),
   capabilities: v.object({
     preview: v.boolean(),
     revert: v.boolean(),

@@ -198,5 +198,6 @@ export interface Problem {
   readonly missing?: readonly Range[];
   /** With 413: the limit in bytes or rows. */
   readonly limit?: number;
+  /** With 409 of `complete`: the counts that the host has. */
   readonly params?: Params;
 }

@@ -30,7 +30,8 @@ export async function readBody(request: Request, limits: BodyLimits, gzip: boole
   const plain = encoding === 'gzip' ? counted.pipeThrough(new DecompressionStream('gzip')) : counted;
   const judge = (unpacked: number): Refused | null => {
     if (unpacked > limits.batchBytes) return tooLarge;
-    if (unpacked > ratioFloor && unpacked > packed * limits.gzipRatio) return refuse('gzip-ratio');
+    if (unpacked > ratioFloor && unpacked > packed * limits.gzipRatio)
+      return refuse('gzip-ratio', { limit: limits.batchBytes });
     return null;
   };
   return collect(

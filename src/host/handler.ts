@@ -1,4 +1,5 @@
 import { protocolVersion } from '../core/wire.ts';
+import { isAway } from './away.ts';
 import { judgeOrigin, preflight, shareWith } from './cors.ts';
 import { completeOptions } from './options.ts';
 import { isRefused, problemResponse, refuse } from './problem.ts';
@@ -57,7 +58,7 @@ async function answer(
   } catch (error) {
     // The message of a database's error may quote a row: only the class of the error is written down.
     trace.error = error instanceof Error ? error.name : typeof error;
-    return answerRefusal(refuse('host-failed'), trace);
+    return answerRefusal(isAway(error) ? refuse('busy', { retryAfter: 2 }) : refuse('host-failed'), trace);
   }
 }
 

@@ -7,7 +7,8 @@ import { isStoreRefusal } from './store.ts';
 import type { Route } from './call.ts';
 import type { Refused } from './problem.ts';
 
-const word = v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(500)));
+/** Text that a database can compare. */
+const word = v.optional(v.pipe(v.string(), v.regex(/^[^\0]{1,500}$/)));
 const listQuery = v.object({ cursor: word, state: v.optional(v.picklist(importStates)), user: word });
 const issuesQuery = v.object({
   cursor: word,

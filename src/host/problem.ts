@@ -1,4 +1,4 @@
-import type { Problem } from '../core/wire.ts';
+import type { Completion, Problem } from '../core/wire.ts';
 import type { StoreRefusal } from './store.ts';
 
 interface ProblemKind {
@@ -56,7 +56,7 @@ export const problemKinds = {
 export type ProblemCode = keyof typeof problemKinds;
 
 /** Why a call ends without success; becomes `application/problem+json`. */
-export interface Refused extends Pick<Problem, 'detail' | 'row' | 'first' | 'missing' | 'limit'> {
+export interface Refused extends Pick<Problem, 'detail' | 'row' | 'first' | 'missing' | 'limit' | 'params'> {
   readonly kind: 'refused';
   readonly code: ProblemCode;
   /** Seconds. */
@@ -78,10 +78,14 @@ export function refuseAsStore(refusal: StoreRefusal): Refused {
   const wait = refusal.refused === 'batch-in-progress' || refusal.refused === 'busy';
   return refuse(refusal.refused, {
     ...(refusal.missing && { missing: refusal.missing }),
+    ...(refusal.counts && { params: { ...refusal.counts }, detail: countsInWords(refusal.counts) }),
     ...(refusal.detail !== undefined && { detail: refusal.detail }),
     ...(wait && { retryAfter: refusal.retryAfter ?? 1 }),
   });
 }
+
+const countsInWords = ({ rows, blank, heldBack, sent }: Completion): string =>
+  `The host has ${rows} rows: ${blank} blank, ${heldBack} held back, ${sent} sent.`;
 
 /** Nothing of our insides: the code, its sentence, and the numbers that help. */
 export function problemResponse({ kind: _kind, code, retryAfter, headers, ...numbers }: Refused): Response {
@@ -90,6 +94,7 @@ export function problemResponse({ kind: _kind, code, retryAfter, headers, ...num
     type: `urn:contact-importer:problem:${code}`,
     title,
     status,
+    detail: title,
     code,
     ...(retryable && { retryable }),
     ...numbers,

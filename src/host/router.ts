@@ -17,7 +17,7 @@ export interface Match {
 
 /** What each named part of an address may be; anything else is no address of ours. */
 const shapes: ReadonlyMap<string, RegExp> = new Map([
-  [':import', /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/],
+  [':import', /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i],
   [':first', /^[1-9][0-9]{0,14}$/],
 ]);
 

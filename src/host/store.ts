@@ -44,6 +44,8 @@ export type RefusalCode =
 export interface StoreRefusal {
   readonly refused: RefusalCode;
   readonly missing?: readonly Range[];
+  /** With `books-unbalanced`: what the host has. */
+  readonly counts?: Completion;
   readonly detail?: string;
   /** Seconds. */
   readonly retryAfter?: number;

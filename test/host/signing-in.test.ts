@@ -102,6 +102,7 @@ describe('a token of the account’s identity provider', () => {
         type: 'urn:contact-importer:problem:not-signed-in',
         title: 'Sign in to import contacts.',
         status: 401,
+        detail: 'Sign in to import contacts.',
         code: 'not-signed-in',
       },
     ]);

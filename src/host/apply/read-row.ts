@@ -79,16 +79,18 @@ const checkRecord = (
   issues: RowIssue[],
 ): ReadonlyMap<string, FieldValue> => {
   const checked = new Map<string, FieldValue>();
+  let foreign = false;
   for (const [name, sent] of entriesOf(record)) {
     const known = fields.get(name);
-    // What the account does not have is not written; its name came from outside and is not repeated.
-    if (known === undefined) issues.push({ ...finding('FIELD_NOT_SUPPORTED_BY_TARGET'), object });
+    if (known === undefined) foreign = true;
     else if (sent !== '') {
       const { value, problem } = known.check(sent);
       if (problem) issues.push({ ...problem, object, field: known.field.key });
       if (value !== undefined) checked.set(name, value);
     }
   }
+  // What the account does not have is not written. Its names came from outside: they are not repeated, nor counted.
+  if (foreign) issues.push({ ...finding('FIELD_NOT_SUPPORTED_BY_TARGET'), object });
   return checked;
 };
 

@@ -81,18 +81,20 @@ const addAdditional = (task: AddressTask, kind: MatchKey, sent: readonly string[
     task.issues.push({ ...finding(code), object: 'contact', field });
   };
   const known = new Set([textOf(values, kind) ?? '', ...list].map((entry) => foldKey(kind, entry)));
+  let full = false;
   for (const entry of sent) {
     const folded = foldKey(kind, entry);
     if (known.has(folded)) continue;
     const others = holdersOf(ledger, kind, folded).filter((key) => key.contactId !== contactId);
     if (others.length > (isExclusive(facts, kind, false) ? 0 : 1)) say('TAKEN');
     else if (mayPromote(task, kind, folded)) promote(task, kind, entry, known);
-    else if (list.length >= mostAdditional) say('LIMIT');
+    else if (list.length >= mostAdditional) full = true;
     else {
       list.push(entry);
       known.add(folded);
     }
   }
+  if (full) say('LIMIT');
   if (list.length > 0) values.set(field, list);
 };
 

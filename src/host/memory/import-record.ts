@@ -70,12 +70,16 @@ export function judgeBooks(record: ImportRecord, books: Completion): StoreRefusa
   if (missing.length > 0) return { refused: 'ranges-missing', missing };
   const sum = (count: (batch: Batch) => number): number =>
     record.batches.reduce((total, { batch }) => total + count(batch), 0);
+  const counts: Completion = {
+    rows: Math.max(0, ...ranges.map(([, last]) => last)),
+    blank: sum((batch) => batch.blank),
+    heldBack: sum((batch) => batch.heldBack.length),
+    sent: sum((batch) => batch.rows.length),
+  };
+  const { rows, blank, heldBack, sent } = books;
   const balanced =
-    sum((batch) => batch.last - batch.first + 1) === books.rows &&
-    sum((batch) => batch.blank) === books.blank &&
-    sum((batch) => batch.heldBack.length) === books.heldBack &&
-    sum((batch) => batch.rows.length) === books.sent;
-  return balanced ? null : { refused: 'books-unbalanced' };
+    counts.rows === rows && counts.blank === blank && counts.heldBack === heldBack && counts.sent === sent;
+  return balanced ? null : { refused: 'books-unbalanced', counts };
 }
 
 export function summarize(record: ImportRecord, revertDays: number, now: number): ImportSummary {

@@ -1,5 +1,6 @@
 import { createLocalJWKSet, createRemoteJWKSet, errors, jwtVerify } from 'jose';
 import type { JSONWebKeySet, JWTPayload, JWTVerifyGetKey } from 'jose';
+import { AwayError } from '../away.ts';
 import type { Caller } from '../store.ts';
 
 export interface JwtOptions {
@@ -23,7 +24,7 @@ const maxTokenLength = 8_192;
 
 /**
  * Reads the caller from `Authorization: Bearer`. Whatever is wrong with a token, the answer is `null`: the client
- * learns nothing from the difference. Only an issuer that cannot be reached is an error of ours.
+ * learns nothing from the difference. An issuer that cannot be reached is a matter of time.
  */
 export function createJwtAuthenticator(options: JwtOptions): (request: Request) => Promise<Caller | null> {
   const { issuer, audience, algorithms = ['RS256', 'ES256'], claims, clock = Date.now } = options;
@@ -45,7 +46,8 @@ export function createJwtAuthenticator(options: JwtOptions): (request: Request) 
       });
       return callerOf(payload, claims, request);
     } catch (error) {
-      if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError)) throw error;
+      if (error instanceof errors.JWKSTimeout || !(error instanceof errors.JOSEError))
+        throw new AwayError('the issuer of the tokens does not answer', { cause: error });
       return null;
     }
   };

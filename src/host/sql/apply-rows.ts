@@ -1,5 +1,6 @@
 import type { Row } from '../../core/batch.ts';
 import { finding } from '../../core/issue.ts';
+import { codeOf } from '../away.ts';
 import { applyRow } from '../apply/apply-row.ts';
 import { additionalOf, foldUnique, keyName, keysHeldBy, uniqueFields } from '../apply/keys.ts';
 import { createLedger } from '../apply/ledger.ts';
@@ -13,7 +14,7 @@ import type { CheckedRow } from '../apply/read-row.ts';
 import type { RecordValues } from '../apply/record-values.ts';
 import { KeyTakenError, readKeys, writeKeys } from './contact-keys.ts';
 import { lockContacts, lockOpportunities, writeContacts, writeOpportunities } from './records.ts';
-import { json, sqlState } from './query.ts';
+import { json } from './query.ts';
 import type { Query } from './query.ts';
 
 /** What every batch of an import shares. */
@@ -84,7 +85,7 @@ const refuse = (row: CheckedRow, work: ImportWork): AppliedRow => {
 };
 
 /** Data exceptions (22), integrity violations (23) and program limits (54): one row's values, not the database's state. */
-const isAboutValues = (error: unknown): boolean => /^(22|23|54)/.test(sqlState(error));
+const isAboutValues = (error: unknown): boolean => /^(22|23|54)/.test(codeOf(error));
 
 const applyOnce = async (
   query: Query,

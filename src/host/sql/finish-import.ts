@@ -58,8 +58,8 @@ const bookProblem = (found: ImportRow, books: Completion): Refused | null => {
     found.blank === books.blank &&
     books.rows === books.blank + books.heldBack + books.sent;
   if (balanced) return null;
-  const detail = `The host has ${last} rows: ${found.blank} blank, ${found.held_back} held back, ${sent} sent.`;
-  return new Refused('books-unbalanced', { detail });
+  const counts = { rows: last, blank: found.blank, heldBack: found.held_back, sent };
+  return new Refused('books-unbalanced', { counts });
 };
 
 const finish = async (

@@ -43,5 +43,9 @@ export const listImports = async (
 /** A cursor that somebody made up is no cursor: the first page. */
 const timeOf = (cursor: string | undefined): readonly string[] => {
   const place = readCursor(cursor, 2);
-  return Number.isNaN(Date.parse(place[0] ?? '')) ? [] : place;
+  const [time = '', id = ''] = place;
+  return ourTime.test(time) && !Number.isNaN(Date.parse(time)) && !id.includes('\0') ? place : [];
 };
+
+/** As `isoTime` writes it. */
+const ourTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;

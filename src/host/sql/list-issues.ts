@@ -30,7 +30,7 @@ export const listIssues = async (
 ): Promise<IssuePage> => {
   const known = await query('select 1 from imports where account_id = $1 and id = $2', [caller.accountId, importId]);
   if (known.length === 0) throw new Refused('import-not-found');
-  const [row, at] = readCursor(wanted.cursor, 2).map(Number);
+  const [row, at] = placeOf(wanted.cursor);
   const rows = await query<IssueRow>(
     `select r.row, r.line, r.contact_id, issue.at::int as at, issue.value as issue
      from import_rows r cross join lateral jsonb_array_elements(r.issues) with ordinality as issue(value, at)
@@ -47,6 +47,12 @@ export const listIssues = async (
     next: rows.length > pageSize && last ? writeCursor([String(last.row), String(last.at)]) : null,
     counts: await countIssues(query, caller.accountId, importId),
   };
+};
+
+/** A cursor that somebody made up is no cursor: the first page. */
+const placeOf = (cursor: string | undefined): readonly number[] => {
+  const place = readCursor(cursor, 2);
+  return place.every((part) => /^\d{1,9}$/.test(part)) ? place.map(Number) : [];
 };
 
 const issueOf = ({ row, line, contact_id, issue }: IssueRow): Issue & { readonly contactId?: string } => ({

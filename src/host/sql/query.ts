@@ -1,3 +1,4 @@
+import { codeOf } from '../away.ts';
 import type { Database } from '../store.ts';
 
 /** Runs one statement on the current connection. */
@@ -10,14 +11,7 @@ export const json = (value: unknown): string => JSON.stringify(value);
 export const isoTime = (column: string): string =>
   `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-/** The SQLSTATE of a database error, or empty. */
-export const sqlState = (error: unknown): string => {
-  if (typeof error !== 'object' || error === null) return '';
-  const { code } = error as { code?: unknown }; // any object may be asked for a key
-  return typeof code === 'string' ? code : '';
-};
-
-export const isUniqueViolation = (error: unknown): boolean => sqlState(error) === '23505';
+export const isUniqueViolation = (error: unknown): boolean => codeOf(error) === '23505';
 
 /** One row, where the statement cannot return fewer. */
 export const only = <R>(rows: readonly R[]): R => {

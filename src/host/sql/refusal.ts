@@ -1,5 +1,5 @@
 import type { RefusalCode, StoreRefusal } from '../store.ts';
-import { sqlState } from './query.ts';
+import { codeOf, isAway } from '../away.ts';
 import type { Database } from '../store.ts';
 import type { Query } from './query.ts';
 
@@ -27,16 +27,7 @@ export class RolledBack<T> extends Error {
 const mostTries = 5;
 
 /** Deadlock, serialization failure: the same transaction may succeed at once. */
-const isTransient = (error: unknown): boolean => ['40P01', '40001'].includes(sqlState(error));
-
-/** Connection lost, server ending or not yet up, no room or connection left, read-only for now. */
-const awayStates = /^(?:08|53|57P|25006$|55000$|ECONN|EPIPE$|ETIMEDOUT$|ENOTFOUND$|EAI_AGAIN$)/;
-/** Two of the driver's errors carry no state. */
-const awayMessages = /^(?:Connection terminated|timeout exceeded when trying to connect)/;
-
-/** The database cannot take the transaction now. Where it ended in doubt, the same request finds what was stored. */
-const isAway = (error: unknown): boolean =>
-  awayStates.test(sqlState(error)) || (error instanceof Error && awayMessages.test(error.message));
+const isTransient = (error: unknown): boolean => ['40P01', '40001'].includes(codeOf(error));
 
 /**
  * One transaction. A refusal thrown inside becomes the answer; a deadlock is tried again here, and only then is the

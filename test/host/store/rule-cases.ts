@@ -341,6 +341,6 @@ export const cases: readonly Case[] = [
     mode: 'create',
     row: { name: 'Ann', version: 99, account_id: 'other' },
     outcome: 'created',
-    codes: ['FIELD_NOT_SUPPORTED_BY_TARGET', 'FIELD_NOT_SUPPORTED_BY_TARGET'],
+    codes: ['FIELD_NOT_SUPPORTED_BY_TARGET'],
   },
 ];
