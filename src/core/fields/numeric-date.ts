@@ -25,6 +25,15 @@ export const readNumeric = (cell: string, grammar: DateGrammar): WrittenDate | D
   return length1 <= 2 && length3 <= 2 ? 'two-digit-year' : 'format';
 };
 
+const dateShape = /^(?:(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2(?:19|20)\d\d)$/;
+
+/** A day of our times in figures, in either order: what a phone column holds when a date was put there. */
+export const looksLikeDate = (text: string): boolean => {
+  if (text.length > 10 || !dateShape.test(text)) return false;
+  const date = readNumeric(text, { order: 'MDY', strict: true });
+  return typeof date !== 'string' || date === 'day-first';
+};
+
 /** The order is the column's, never the row's: a day that cannot be a month is not swapped (spec 4.3.3). */
 const readOrdered = (
   first: number,

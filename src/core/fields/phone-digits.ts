@@ -20,7 +20,7 @@ const longestCallingCode = 3;
  * codes, prefixes that are rewritten) is `unusual` and goes to the library.
  */
 export const readDigits = (digits: string, international: boolean, home: PhonePlan | undefined): DigitsReading => {
-  if (international) return readInternational(digits);
+  if (international) return readInternational(withoutDoubledExit(digits, home));
   if (home === undefined) return 'format';
   const abroad = withoutExitCode(digits, home);
   if (abroad !== null) return readInternational(abroad);
@@ -36,6 +36,10 @@ const readInternational = (digits: string): DigitsReading => {
   }
   return 'format';
 };
+
+/** `+0064 …`: a plus and the exit code that it stands for. No calling code begins with 0. */
+const withoutDoubledExit = (digits: string, home: PhonePlan | undefined): string =>
+  digits.charCodeAt(0) === 48 && home !== undefined ? (withoutExitCode(digits, home) ?? digits) : digits;
 
 /** What was dialled for a number abroad, from its calling code on. `null`: no exit code stands in front. */
 const withoutExitCode = (digits: string, home: PhonePlan): string | null => {

@@ -1,10 +1,12 @@
 import { cleanFigures } from './cell.ts';
 import { homePlan, readDigits, type PossiblePhone } from './phone-digits.ts';
+import { whyDoubted } from './phone-doubt.ts';
 import { parseByLibrary } from './phone-library.ts';
-import type { PhonePlan } from './phone-plans.ts';
+import { wasPossible, type PhonePlan } from './phone-plans.ts';
 import {
   endsLikeFloat,
   extensionIsNumber,
+  hidesItsEnd,
   holdsTwoNumbers,
   unwrapPhone,
   whyRefused,
@@ -22,6 +24,7 @@ export type PhoneParser = (text: string) => PhoneNumber | PhoneReason;
 /** Digits and the marks that people put between them: all that the fast road needs to know. */
 const everyday = /^\+?[\d ()./-]{4,40}$/;
 const notDigit = /\D+/g;
+const lineBreaks = /[\r\n]+/g;
 /** A spreadsheet's float: its `.0` would become a digit. */
 const floatZero = /^(\+?\d{7,15})\.0+$/;
 const scientific = /^[+-]?\d+(?:[.,]\d+)?e[+-]?\d+$/i;
@@ -41,7 +44,7 @@ export const createPhoneParser = (country: string | undefined): PhoneParser => {
 };
 
 const readPhone = (text: string, home: PhonePlan | undefined): PhoneNumber | PhoneReason => {
-  if (!everyday.test(text) || endsLikeFloat(text)) return readUnusual(text, home);
+  if (!everyday.test(text) || !endsInDigit(text) || endsLikeFloat(text)) return readUnusual(text, home);
   const digits = onlyDigits(text);
   const international = text.charCodeAt(0) === 43;
   if (!international && home === undefined) return 'no-country';
@@ -50,7 +53,13 @@ const readPhone = (text: string, home: PhonePlan | undefined): PhoneNumber | Pho
   if (holdsTwoNumbers(text, home?.country)) return 'two-numbers';
   const reading = readDigits(digits, international, home);
   if (reading === 'unusual') return readUnusual(text, home);
-  return typeof reading === 'string' ? reading : accept(reading, false, digits, international, home);
+  return typeof reading === 'string' ? reading : accept(reading, false, text, digits, home);
+};
+
+/** A bracket, dots or dashes at the end may stand for more than themselves. */
+const endsInDigit = (text: string): boolean => {
+  const last = text.charCodeAt(text.length - 1);
+  return last >= 48 && last <= 57;
 };
 
 /** The digits of everyday text, run by run: cheaper than a replacement. */
@@ -73,6 +82,7 @@ const onlyDigits = (text: string): string => {
 const readUnusual = (written: string, home: PhonePlan | undefined): PhoneNumber | PhoneReason => {
   if (written.length > longestInput) return 'too-long';
   if (scientific.test(written)) return 'scientific';
+  if (hidesItsEnd(written)) return 'masked';
   const whole = floatZero.exec(written)?.[1];
   if (whole !== undefined) return readPhone(whole, home);
   const text = unwrapPhone(written);
@@ -80,26 +90,25 @@ const readUnusual = (written: string, home: PhonePlan | undefined): PhoneNumber 
   const refusal = whyRefused(text, country);
   if (refusal !== null) return refusal;
 
-  const parsed = parseByLibrary(text, country);
+  // What stands on a line of its own is an extension, or the text was refused.
+  const parsed = parseByLibrary(text.replace(lineBreaks, ' '), country);
   if (parsed === undefined) return whyUnreadable(text, country);
-  if (!parsed.isPossible()) return parsed.nationalNumber.length < middling ? 'too-short' : 'too-long';
+  if (!parsed.isPossible() && !wasPossible(parsed.countryCallingCode, parsed.nationalNumber)) {
+    return parsed.nationalNumber.length < middling ? 'too-short' : 'too-long';
+  }
   if (parsed.ext !== undefined && extensionIsNumber(text, parsed.ext, country)) return 'two-numbers';
   const phone = { number: parsed.number, assigned: parsed.isValid() };
-  return accept(phone, parsed.ext !== undefined, text.replace(notDigit, ''), text.startsWith('+'), home);
+  return accept(phone, parsed.ext !== undefined, text, text.replace(notDigit, ''), home);
 };
 
-/**
- * Where a number keeps its leading zero abroad (Italy and a few more) and a spreadsheet ate it, what is left has a
- * possible length but belongs to nobody, while the number with its zero exists. That is damage, not a number.
- */
+/** What nobody was assigned may be damage, or no number at all. */
 const accept = (
   phone: PossiblePhone,
   extension: boolean,
+  text: string,
   digits: string,
-  international: boolean,
   home: PhonePlan | undefined,
 ): PhoneNumber | PhoneReason => {
-  const mayHaveLost = !phone.assigned && !international && home !== undefined && digits.charCodeAt(0) !== 48;
-  if (mayHaveLost && home.assigned.test(`0${digits}`)) return 'lost-zero';
-  return { number: phone.number, assigned: phone.assigned, extension };
+  const doubt = phone.assigned ? null : whyDoubted(text, digits, home);
+  return doubt ?? { number: phone.number, assigned: phone.assigned, extension };
 };

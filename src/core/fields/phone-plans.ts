@@ -37,6 +37,16 @@ const at = {
   types: 11,
 } as const;
 
+/**
+ * Lengths that a plan has given up lately: files are older than plans, and what they hold was right when it was
+ * written. Possible, and assigned to nobody any more. Benin's numbers had eight digits before they got ten.
+ */
+const formerLengths: ReadonlyMap<string, readonly number[]> = new Map([['229', [8]]]);
+
+/** The number had a possible length until its plan changed. */
+export const wasPossible = (callingCode: string, national: string): boolean =>
+  formerLengths.get(callingCode)?.includes(national.length) === true;
+
 const plans = new Map<string, PhonePlan>();
 const sharedPlans = new Map<string, readonly PhonePlan[]>();
 
@@ -70,18 +80,19 @@ const findPlans = (callingCode: string): readonly PhonePlan[] | undefined => {
 };
 
 const compile = (country: string | undefined, data: PlanData): PhonePlan => {
+  const callingCode = data[at.callingCode] as string;
   const lengths = (data[at.lengths] ?? []) as readonly number[];
   const trunk = (data[at.trunkForParsing] || data[at.trunk] || '') as string;
   const general = data[at.general] as string;
   const leading = data[at.leading] as string | 0 | undefined;
   return {
     country,
-    callingCode: data[at.callingCode] as string,
-    lengths: lengths.reduce((bits, length) => bits | (1 << length), 0),
+    callingCode,
+    lengths: [...lengths, ...(formerLengths.get(callingCode) ?? [])].reduce((bits, length) => bits | (1 << length), 0),
     longest: lengths.at(-1) ?? 0,
     general: new RegExp(`^(?:${general})$`),
     assigned: new RegExp(assignedSource(general, lengths, data[at.types] as readonly TypeData[] | 0 | undefined)),
-    foundByRange: !leading && sharesItsCode(data[at.callingCode] as string),
+    foundByRange: !leading && sharesItsCode(callingCode),
     leading: leading ? new RegExp(`^(?:${leading})`) : null,
     exit: new RegExp(`^(?:${data[at.exit] as string})`),
     trunk: trunk === '' ? null : new RegExp(`^(?:${trunk})`),

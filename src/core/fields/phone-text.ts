@@ -1,5 +1,6 @@
 import { isPossiblePhone } from './phone-library.ts';
 import type { Impossible } from './phone-digits.ts';
+import { withoutUri } from './phone-uri.ts';
 
 /** Why a text is no phone number. */
 export type PhoneReason = Impossible | 'scientific' | 'masked' | 'letters' | 'two-numbers' | 'no-country' | 'lost-zero';
@@ -9,12 +10,18 @@ const anyDigit = /\p{Nd}/gu;
 const letter = /\p{L}/u;
 /** What the library takes for the mark of an extension. Any other letter makes a text no number. */
 const extensionLabel = /x|int|доб|anexo|ｘ|ｉｎｔ|;isub=/i;
-const extensionByMark = /[,;~]/;
+/** One mark, not the two commas of a pause before an extension is dialled. */
+const extensionByMark = /(?<![,;])[,;~](?![,;])/;
 
-const scheme = /^tel:\s*/i;
-/** Wrapping that holds no digit: quotes, `="…"` of a spreadsheet's text formula, a list's last comma. */
-const wrapBefore = /^[\s="“”'‘’«»`,;:<{]+/;
-const wrapBehind = /[\s"“”'‘’«»`,;:.>}]+$/;
+/** Wrapping that holds no digit: quotes, `="…"` of a spreadsheet's text formula, a picture of a phone, a last comma. */
+const wrapBefore = /^[\s="“”'‘’«»`,;:<{\p{So}\uFE0F]+/u;
+const wrapBehind = /[\s"“”'‘’«»`,;:.!?>}]+$/;
+/** Some write more than one plus. */
+const pluses = /^\+{2,}/;
+/** The long vowel mark of Japanese: a letter to Unicode, and a dash to those who type numbers. */
+const longVowel = /ー/g;
+/** An extension in brackets, which the library would not look into. */
+const bracketedExtension = /[([]\s*((?:ext|x|int|anexo|доб)[^()[\]]{1,20})[)\]]$/i;
 /** A bracket opened before the plus: `(+44) 20 …`, `[+81…]`. The library wants the plus first. */
 const bracketedPlus = /^[([]\s*(?=\+)/;
 const closingBracket = /[)\]]/;
@@ -23,8 +30,13 @@ const chatLink = /^(?:https?:\/\/)?wa\.me\/\+?(?=\d{7,15}$)/i;
 /** The extension of a second line, which the library does not know: `x302/x2303`. */
 const secondExtension = /[\\/] *x\d+$/i;
 
-const masked = /[*•]|x{2}/i;
-const severalLines = /\d[^\d]*[\r\n\t|][^\d]*\d|:::/;
+const masked = /[*•…]|x{2}/i;
+/** Dots and dashes where digits should be. */
+const hiddenTail = /[-.?_#]{3,}\s*$/;
+/** `(1)`, `[2]`, `(9-17)`: a remark, or one of several numbers. `1234-(0)` is how a switchboard is written. */
+const remarkTail = /\d\D*[([]\s*(?!0\s*[)\]])\d{1,2}(?:\D{1,3}\d{1,2})?\s*[)\]]$/;
+/** Numbers on several lines; a line that begins with words may hold an extension. */
+const severalLines = /\d[^\d\p{L}]*[\r\n\t|][^\d\p{L}]*\d|:::/u;
 const shortTail = /\/\D{0,5}\d{1,3}$/;
 const separator = /[,;&/|]/;
 /** A spreadsheet's float behind other marks, or with a fraction: what was meant cannot be known. */
@@ -39,7 +51,12 @@ const ownNumber = 6;
 
 /** Takes off what wraps a number without being part of it. No digit is lost or added. */
 export const unwrapPhone = (written: string): string => {
-  const bare = written.replace(wrapBefore, '').replace(scheme, '').replace(wrapBehind, '').replace(secondExtension, '');
+  const bare = withoutUri(written.replace(wrapBefore, ''))
+    .replace(wrapBehind, '')
+    .replace(secondExtension, '')
+    .replace(bracketedExtension, '$1')
+    .replace(pluses, '+')
+    .replace(longVowel, '-');
   const opened = bare.replace(bracketedPlus, '');
   if (opened !== bare) return opened.replace(closingBracket, '');
   return bare.replace(chatLink, '+');
@@ -48,12 +65,16 @@ export const unwrapPhone = (written: string): string => {
 /** What the library would read, and must not: it turns letters into digits and joins what stands apart. */
 export const whyRefused = (text: string, country: string | undefined): PhoneReason | null => {
   if (masked.test(text)) return 'masked';
+  if (remarkTail.test(text)) return 'format';
   if (severalLines.test(text) || text.indexOf('+') !== text.lastIndexOf('+')) return 'two-numbers';
   if (letter.test(text) && !extensionLabel.test(text)) return 'letters';
   if ((text.match(anyDigit)?.length ?? 0) < fewestDigits) return whyUnreadable(text, country);
   if (endsLikeFloat(text)) return 'format';
   return holdsTwoNumbers(text, country) ? 'two-numbers' : null;
 };
+
+/** Digits left out, and said so with marks that would otherwise be taken off. */
+export const hidesItsEnd = (text: string): boolean => hiddenTail.test(text);
 
 export const endsLikeFloat = (text: string): boolean => text.includes('.') && floatTail.test(text);
 

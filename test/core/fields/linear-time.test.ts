@@ -44,6 +44,14 @@ const pumped: readonly (readonly [prefix: string, pump: string, suffix: string])
   ['', ' or ', 'x'],
   ['', ' ext', '1'],
   ['', '1 (US', ')'],
+  ['1', '-', 'x'],
+  ['1', ' ', '#x'],
+  ['1 (ext', ' 1', '!'],
+  ['1', ' (1', '!'],
+  ['1', ' ', '(1'],
+  ['tel:1', ';a=1', '!'],
+  ['', '++', '1'],
+  ['', '☎', '1'],
 ];
 
 /** Sixteen times the text may take some sixteen times the time; a quadratic road takes 256 times. */

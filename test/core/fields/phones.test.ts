@@ -44,6 +44,18 @@ describe('the table of spec 4.6.3', () => {
     ['EG', '٠١٢٢ ٣٤٥ ٦٧٨٩', '+201223456789', []],
     ['US', '(202) 555-0123 x302/x2303', '+12025550123', ['PHONE_EXTENSION_DROPPED']],
     ['us', '2025550123', '+12025550123', []],
+    ['US', '++1 (202) 555-0123', '+12025550123', []],
+    ['US', '+01144 20 7946 0958', '+442079460958', []],
+    ['NZ', '+ 00 64 3 331 6005', '+6433316005', []],
+    ['JP', '+81ー3ー1234ー5678', '+81312345678', []],
+    ['US', '📞 (202) 555-0123', '+12025550123', []],
+    ['US', '(202) 555-0123!', '+12025550123', []],
+    ['US', '(202) 555-0123.', '+12025550123', []],
+    ['DE', '030 1234-(0)', '+493012340', []],
+    ['DE', '+49 30 123456-0', '+49301234560', []],
+    ['BJ', '85 75 12 34', '+22985751234', unassigned],
+    ['US', '+229 97 12 34 56', '+22997123456', unassigned],
+    ['CA', '310-1234', '+13101234', []],
   ] as const)('in %s, %s is %s', (country, text, expected, codes) => {
     const reading = readIn(country)(text);
     expect(reading.value).toBe(expected);
@@ -56,6 +68,16 @@ describe('the table of spec 4.6.3', () => {
     '(202) 555-0123;ext=45',
     '+12025550123,45',
     '(202) 555-0123 #45',
+    '(202) 555-0123 (ext. 45)',
+    '(202) 555-0123 (x45)',
+    '(202) 555-0123 [ext 45]',
+    '(202) 555-0123\next. 45',
+    '(202) 555-0123 extension\t45',
+    '+12025550123,,45#',
+    '+12025550123,,2025550124#',
+    '+12025550123 доб. 45',
+    '+12025550123ｅｘｔｎ45',
+    'tel:+1-202-555-0123;ext=45',
     '+1 202 555 0123 extension 45',
   ])('%s loses its extension and says so', (text) => {
     const reading = readIn('US')(text);
@@ -95,6 +117,26 @@ describe('the table of spec 4.6.3', () => {
   });
 });
 
+describe('a tel: address', () => {
+  test.each([
+    ['NZ', 'tel:03-331-6005;phone-context=+64', '+6433316005'],
+    ['US', 'tel:331-6005;phone-context=+64-3', '+6433316005'],
+    [undefined, 'TEL:03-331-6005;isub=12345;phone-context=+64;a=%A1', '+6433316005'],
+    [undefined, '03-331-6005;phone-context=+64', '+6433316005'],
+    ['NZ', 'tel:033316005;phone-context=www.example.nz', '+6433316005'],
+    [undefined, 'tel:+64-3-331-6005;isub=12345', '+6433316005'],
+  ])('in %s, %s is %s', (country, text, expected) => expect(readIn(country)(text).value).toBe(expected));
+
+  test.each([
+    'tel:033316005;phone-context=64',
+    'tel:033316005;phone-context=',
+    'tel:033316005;phone-context=++64',
+    'tel:033316005;phone-context=a{b}c',
+    'tel:+6433316005; tel:+6433316006',
+    'tel:+6433316005;tel:+6433316006',
+  ])('%s is none', (text) => expect(readIn('NZ')(text).value).toBeNull());
+});
+
 describe('no number is ever invented', () => {
   test.each([
     ['US', '12025550123.0', '+12025550123'],
@@ -125,6 +167,25 @@ describe('no number is ever invented', () => {
     ['US', '+12025550123 or +12025550124', 'two-numbers'],
     ['US', '+12025550123 ::: +12025550124', 'two-numbers'],
     ['IT', '236618300', 'lost-zero'],
+    ['HU', '612345678', 'lost-zero'],
+    ['GB', '020 7031 ....', 'masked'],
+    ['DE', '+493012----', 'masked'],
+    ['DE', '030 12…', 'masked'],
+    ['DE', '030 123 ????', 'masked'],
+    ['DE', '030 123456 (1)', 'format'],
+    ['DE', '030 123456 [2]', 'format'],
+    ['DE', '030 123456 (9-17)', 'format'],
+    ['DE', '030 123456 Fax 12', 'letters'],
+    ['DE', '030 123456 bis 20h', 'letters'],
+    ['DE', '030 123456 x', 'letters'],
+    ['DE', '030 123456\nFax 030 123457', 'letters'],
+    ['DE', 'Max 030 123456', 'letters'],
+    ['IN', '2024-09-08', 'format'],
+    ['AU', '9/8/2024', 'format'],
+    ['GB', '08/09/2024', 'format'],
+    ['JP', '31.12.1999', 'format'],
+    ['US', '123-45-6789', 'too-short'],
+    ['US', '550e8400-e29b-41d4-a716-446655440000', 'letters'],
     ['DE', '+030123456', 'format'],
   ])('in %s, %j is refused: %s', (country, text, reason) => {
     const reading = readIn(country)(text);
