@@ -72,7 +72,7 @@ interface Pile {
 }
 
 const createPile = (): Pile => {
-  let bytes = new Uint8Array(65_536);
+  let bytes = new Uint8Array(0);
   let length = 0;
   let rows = 0;
   return {
@@ -85,7 +85,7 @@ const createPile = (): Pile => {
     add(json) {
       const end = length + json.length + 1;
       if (end > bytes.length) {
-        const wider = new Uint8Array(Math.max(end, bytes.length * 2));
+        const wider = new Uint8Array(Math.max(end, bytes.length * 2, 4_096));
         wider.set(bytes.subarray(0, length));
         bytes = wider;
       }

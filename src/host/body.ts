@@ -18,6 +18,11 @@ export async function readBody(request: Request, limits: BodyLimits, gzip: boole
   if (Number(request.headers.get('Content-Length') ?? 0) > limits.batchBytes) return tooLarge;
   if (!request.body) return new Uint8Array();
 
+  const seconds = limits.bodySeconds * 1_000;
+  if (encoding === 'identity') {
+    const judge = (bytes: number): Refused | null => (bytes > limits.batchBytes ? tooLarge : null);
+    return collect(request.body.getReader(), judge, seconds, 'body-cut');
+  }
   let packed = 0;
   const counted = request.body.pipeThrough(
     new TransformStream<Uint8Array, Uint8Array<ArrayBuffer>>({
@@ -27,19 +32,13 @@ export async function readBody(request: Request, limits: BodyLimits, gzip: boole
       },
     }),
   );
-  const plain = encoding === 'gzip' ? counted.pipeThrough(new DecompressionStream('gzip')) : counted;
   const judge = (unpacked: number): Refused | null => {
     if (unpacked > limits.batchBytes) return tooLarge;
     if (unpacked > ratioFloor && unpacked > packed * limits.gzipRatio)
       return refuse('gzip-ratio', { limit: limits.batchBytes });
     return null;
   };
-  return collect(
-    plain.getReader(),
-    judge,
-    limits.bodySeconds * 1_000,
-    encoding === 'gzip' ? 'gzip-invalid' : 'body-cut',
-  );
+  return collect(counted.pipeThrough(new DecompressionStream('gzip')).getReader(), judge, seconds, 'gzip-invalid');
 }
 
 /** Reads to the end, unless `judge` objects to the number of bytes so far or the time is over. */

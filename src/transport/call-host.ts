@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { protocolVersion } from '../core/wire.ts';
+import { isRefusal } from '../session/ports.ts';
 import type { Refusal } from '../session/ports.ts';
 import { refusal, refusalFrom, speaksOther } from './refusal.ts';
 
@@ -33,12 +34,18 @@ export interface Call {
   readonly isLarge?: boolean;
 }
 
+/** A success, read to its end. */
+export interface Answered {
+  readonly headers: Headers;
+  readonly body: Uint8Array<ArrayBuffer>;
+}
+
 /** No answer of the protocol is larger; more is a mistake or an attack. */
 const answerLimit = 32 * 1024 * 1024;
 const defaultTimeout = 60_000;
 
 /** One request and its whole answer, within one deadline. Never throws: what brings no answer is a refusal. */
-export const callHost = async (options: HttpOptions, call: Call, signal: AbortSignal): Promise<Response | Refusal> => {
+export const callHost = async (options: HttpOptions, call: Call, signal: AbortSignal): Promise<Answered | Refusal> => {
   const deadline = new AbortController();
   const giveUp = (): void => deadline.abort();
   const callOff = (options.timer ?? after)(options.timeout ?? defaultTimeout, giveUp);
@@ -57,7 +64,7 @@ export const callHost = async (options: HttpOptions, call: Call, signal: AbortSi
     if (deadline.signal.aborted) return refusal(signal.aborted ? 'aborted' : 'timeout');
     if (speaksOther(response)) return refusal('status', { status: response.status, code: 'version-unsupported' });
     if (!response.ok) return refusalFrom(response, jsonIn(body), (options.now ?? Date.now)());
-    return new Response(body, { status: 200, headers: response.headers });
+    return { headers: response.headers, body };
   } catch {
     if (signal.aborted) return refusal('aborted');
     return refusal(deadline.signal.aborted ? 'timeout' : 'network');
@@ -73,14 +80,11 @@ const after = (ms: number, done: () => void): (() => void) => {
 };
 
 /** The JSON of an answer, checked; a login page, cut JSON or another shape is `invalid`, which means unknown. */
-export const readAs = async <T>(
-  answer: Response | Refusal,
-  schema: v.GenericSchema<unknown, T>,
-): Promise<T | Refusal> => {
-  if (!(answer instanceof Response)) return answer;
+export const readAs = <T>(answer: Answered | Refusal, schema: v.GenericSchema<unknown, T>): T | Refusal => {
+  if (isRefusal(answer)) return answer;
   if (!/^application\/(?:[\w.+-]+\+)?json\b/iu.test(answer.headers.get('Content-Type') ?? ''))
     return refusal('invalid', { detail: 'content type' });
-  const checked = v.safeParse(schema, jsonIn(new Uint8Array(await answer.arrayBuffer())));
+  const checked = v.safeParse(schema, jsonIn(answer.body));
   return checked.success ? checked.output : refusal('invalid', { detail: 'not as expected' });
 };
 
@@ -131,6 +135,9 @@ const readCapped = async (response: Response, signal: AbortSignal): Promise<Uint
     }
     chunks.push(part.value);
   }
+  const only = chunks[0];
+  // A chunk of a body is backed by memory of its own, never shared between threads.
+  if (only !== undefined && chunks.length === 1) return only as Uint8Array<ArrayBuffer>;
   const whole = new Uint8Array(size);
   let at = 0;
   for (const chunk of chunks) {

@@ -8,6 +8,7 @@ import {
   receiptSchema,
   revertResultSchema,
 } from '../core/wire-schemas.ts';
+import { isRefusal } from '../session/ports.ts';
 import type { Transport } from '../session/ports.ts';
 import { callHost, readAs } from './call-host.ts';
 import type { Call, HttpOptions } from './call-host.ts';
@@ -23,7 +24,7 @@ export const createHttpTransport = (options: HttpOptions): Transport => {
 
   return {
     config: async (signal) => {
-      const config = await readAs(await get('/config', signal), hostConfigSchema);
+      const config = readAs(await get('/config', signal), hostConfigSchema);
       if (!('kind' in config)) takesGzip = config.capabilities.gzip;
       return config;
     },
@@ -48,9 +49,10 @@ export const createHttpTransport = (options: HttpOptions): Transport => {
       readAs(await get(`${pathOf(importId)}/issues${search({ ...query })}`, signal), issuePageSchema),
     report: async (importId, rows, signal) => {
       const answer = await get(`${pathOf(importId)}/report.csv${search({ rows })}`, signal);
-      if (!(answer instanceof Response)) return answer;
-      const isCsv = /^text\/csv\b/iu.test(answer.headers.get('Content-Type') ?? '');
-      return isCsv ? answer.blob() : { kind: 'refusal', reason: 'invalid', detail: 'content type' };
+      if (isRefusal(answer)) return answer;
+      const type = answer.headers.get('Content-Type') ?? '';
+      const isCsv = /^text\/csv\b/iu.test(type);
+      return isCsv ? new Blob([answer.body], { type }) : { kind: 'refusal', reason: 'invalid', detail: 'content type' };
     },
     revert: async (importId, scope, signal, dryRun) =>
       readAs(

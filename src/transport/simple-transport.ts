@@ -7,9 +7,10 @@ import type { Stats } from '../core/stats.ts';
 import { mergeRanges } from '../core/batch-split.ts';
 import { receiptSchema } from '../core/wire-schemas.ts';
 import type { HostConfig, ImportRequest, ImportSummary } from '../core/wire.ts';
+import { isRefusal } from '../session/ports.ts';
 import type { Refusal, Transport } from '../session/ports.ts';
 import { callHost } from './call-host.ts';
-import type { HttpOptions } from './call-host.ts';
+import type { Answered, HttpOptions } from './call-host.ts';
 import { refusal } from './refusal.ts';
 
 export interface SimpleOptions extends HttpOptions {
@@ -62,10 +63,10 @@ export const createSimpleTransport = (options: SimpleOptions): Transport => {
         },
         signal,
       );
-      if (!(answer instanceof Response)) return answer;
+      if (isRefusal(answer)) return answer;
       // The engine wrote these bytes: they are a batch.
       const batch = JSON.parse(new TextDecoder().decode(body)) as Batch;
-      const receipt = await receiptIn(answer, batch, ledger.request);
+      const receipt = receiptIn(answer, batch, ledger.request);
       if ('results' in receipt) enter(ledger, batch, receipt);
       return receipt;
     },
@@ -102,8 +103,8 @@ interface Ledger {
 const now = (options: HttpOptions): string => new Date((options.now ?? Date.now)()).toISOString();
 
 /** A body that is there must be a receipt; an empty one accepts every row. */
-const receiptIn = async (answer: Response, batch: Batch, request: ImportRequest): Promise<Receipt | Refusal> => {
-  const text = (await answer.text()).trim();
+const receiptIn = (answer: Answered, batch: Batch, request: ImportRequest): Receipt | Refusal => {
+  const text = new TextDecoder().decode(answer.body).trim();
   if (text === '') return acceptAll(batch, request);
   try {
     const checked = v.safeParse(receiptSchema, JSON.parse(text) as unknown);

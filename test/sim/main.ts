@@ -15,6 +15,11 @@ interface Tally {
   readonly failing: number;
 }
 
+/** How far a part has come, for who waits. */
+interface Far {
+  readonly far: number;
+}
+
 const option = (name: string, fallback: number): number => {
   const at = process.argv.indexOf(`--${name}`);
   const value = at < 0 ? fallback : Number(process.argv[at + 1]);
@@ -44,6 +49,7 @@ const runSeeds = async (first: number, seeds: number, step: number): Promise<Tal
     const result = await simulate(seed, options);
     done += 1;
     requests += result.requests;
+    if (done % 1_000 === 0) process.send?.({ far: done } satisfies Far);
     if (seeds === 1) console.log(result.log.join('\n'));
     if (result.violations.length === 0) continue;
     failing += 1;
@@ -69,11 +75,13 @@ const runPart = (first: number, seeds: number, step: number): Promise<Tally> =>
         '--store',
         store,
       ],
-      { env: { ...process.env, SIM_PART: '1' } },
+      // A story leaves much behind that is dead at once: a young generation of 32 MB is collected less often.
+      { env: { ...process.env, SIM_PART: '1' }, execArgv: ['--max-semi-space-size=32'] },
     );
     let tally: Tally | null = null;
-    child.on('message', (message) => {
-      tally = message as Tally;
+    child.on('message', (message: Tally | Far) => {
+      if ('far' in message) console.error(`sim: part ${first} has done ${message.far} seeds`);
+      else tally = message;
     });
     child.on('exit', (code) =>
       tally === null ? fail(new Error(`A part of the simulation ended with ${code}.`)) : done(tally),

@@ -47,32 +47,20 @@ export const createNetwork = (clock: Clock, chance: Chance, crm: Crm): Network =
   const listeners = new Set<() => void>();
   let requests = 0;
 
-  const carry = async (request: Request, signal: AbortSignal): Promise<Response> => {
+  /** The transport hands over bytes or nothing; they are kept, because they may arrive more than once. */
+  const carry = (url: string, init: RequestInit): Promise<Response> => {
     requests += 1;
-    const body = new Uint8Array(await request.clone().arrayBuffer());
-    const path = new URL(request.url).pathname;
-    const mishap = network.online
-      ? network.fate({ method: request.method, path, size: body.length, count: requests })
-      : ({ kind: 'lost' } as const);
-    // The same bytes may be read more than once.
-    const deliver = (): Promise<Response> =>
-      crm.handle(
-        new Request(request.url, {
-          method: request.method,
-          headers: request.headers,
-          ...(body.length > 0 ? { body } : {}),
-        }),
-      );
-    return clock.parked(travel(clock, chance, mishap, deliver, signal));
+    const { method = 'GET', headers = {}, body = null } = init;
+    const size = body instanceof Uint8Array ? body.byteLength : 0;
+    const path = new URL(url).pathname;
+    const mishap = network.online ? network.fate({ method, path, size, count: requests }) : ({ kind: 'lost' } as const);
+    const deliver = (): Promise<Response> => crm.handle(new Request(url, { method, headers, body }));
+    return clock.parked(travel(clock, chance, mishap, deliver, init.signal ?? new AbortController().signal));
   };
 
   const network: Network = {
     // Only what the transport uses of it.
-    fetch: ((url: string, init: RequestInit) =>
-      carry(
-        new Request(`${origin}${url}`, { ...init, signal: null, duplex: 'half' } as RequestInit),
-        init.signal ?? new AbortController().signal,
-      )) as typeof fetch,
+    fetch: (async (url: string, init: RequestInit) => carry(`${origin}${url}`, init)) as typeof fetch,
     online: true,
     fate: () => null,
     get requests() {

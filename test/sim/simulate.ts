@@ -10,9 +10,11 @@ import { createClock } from './clock.ts';
 import type { Clock } from './clock.ts';
 import { createCrm } from './crm.ts';
 import type { Crm, CrmOptions } from './crm.ts';
+import { memoryFile } from './memory-file.ts';
 import { createNetwork } from './network.ts';
 import type { Network } from './network.ts';
 import { applyInOrder } from './oracle.ts';
+import { hashPromptly } from './prompt-digest.ts';
 import { tellStory } from './story.ts';
 import type { Incident, Story } from './story.ts';
 
@@ -37,6 +39,7 @@ const patience = 30 * 24 * 3_600_000;
 
 /** One import of a small file under the faults of one seed, watched from beginning to end. */
 export const simulate = async (seed: number, options: SimulationOptions = {}): Promise<SimulationResult> => {
+  hashPromptly();
   const chance = createChance(seed);
   const story = tellStory(chance, seed);
   const clock = createClock();
@@ -77,7 +80,7 @@ interface Play {
 }
 
 const createPlay = (story: Story, clock: Clock, crm: Crm, network: Network, browser: Browser): Play => {
-  const file = new File([story.file.text], 'contacts.csv', { type: 'text/csv' });
+  const file = memoryFile(story.file.text, 'contacts.csv');
   const sessions: Session[] = [];
   let plan: Plan | null = null;
   let acts = 0;
@@ -90,11 +93,15 @@ const createPlay = (story: Story, clock: Clock, crm: Crm, network: Network, brow
 
   const watch = (session: Session): void => {
     let seen = '';
+    // What the host has only grows: a figure that was true stays true.
+    let shown = 0;
     session.subscribe((state) => {
       const line = `${state.step}${state.step === 'paused' ? `:${state.reason.why}${state.reason.fault ? `(${state.reason.fault.code})` : ''}` : ''}${state.step === 'failed' ? `:${state.fault.code} ${JSON.stringify(state.fault.params)}` : ''}`;
       if (line !== seen) note(line);
       seen = line;
-      if (state.step === 'sending' && play.importId !== null) void compare(state.progress.confirmedRows);
+      if (state.step !== 'sending' || state.progress.confirmedRows === shown) return;
+      shown = state.progress.confirmedRows;
+      void compare(shown);
     });
     sessions.push(session);
   };

@@ -19,12 +19,14 @@ const groups: readonly (readonly [letters: RegExp, load: () => Promise<readonly 
   [/[a-z]/u, async () => [['sr', (await import('./aliases/sr.ts')).sr]]],
 ];
 
+/** Compiled once for all files of a realm. */
+const english = createRecogniser([['en', en]]);
+
 /**
  * A recogniser that understands these headers as one with every language would, but fetches only the tables that may
  * explain them: an English file fetches none. For realms that must start small; elsewhere `suggestMappings` has all.
  */
 export const loadRecogniser = async (headers: readonly string[]): Promise<Recogniser> => {
-  const english = createRecogniser([['en', en]]);
   const unknown = headers
     .map(foldHeader)
     .filter((header) => !isLeftOut(header) && !opportunityNameOf(header) && english(header).length === 0)

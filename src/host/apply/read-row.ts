@@ -56,7 +56,7 @@ export const createRowChecker = (facts: Facts): ((row: Row) => CheckedRow) => {
   };
 };
 
-/** A field with its compiled check. */
+/** A field with its check, compiled for the first value: most batches fill few of an account's fields. */
 interface CheckedField {
   readonly field: Field;
   readonly check: ReturnType<typeof createValueChecker>;
@@ -68,9 +68,14 @@ const fieldsByName = (facts: Facts, object: ObjectName): ReadonlyMap<string, Che
       .filter((field) => objectOf(field) === object && field.unsupported !== true)
       .map((field) => [
         field.custom === true ? customName(field.key) : field.key,
-        { field, check: createValueChecker(field, facts) },
+        { field, check: compiledLate(() => createValueChecker(field, facts)) },
       ]),
   );
+
+const compiledLate = (compile: () => CheckedField['check']): CheckedField['check'] => {
+  let check: CheckedField['check'] | null = null;
+  return (value) => (check ??= compile())(value);
+};
 
 const checkRecord = (
   record: RecordFields,
@@ -108,8 +113,8 @@ type KeyReader = (kind: MatchKey, value: string) => string | null;
 
 /** Keys are addresses and must read as such. */
 const createKeyReader = (facts: Facts): KeyReader => {
-  const email = createValueChecker({ key: 'email', label: '', kind: 'email' }, facts);
-  const phone = createValueChecker({ key: 'phone', label: '', kind: 'phone' }, facts);
+  const email = compiledLate(() => createValueChecker({ key: 'email', label: '', kind: 'email' }, facts));
+  const phone = compiledLate(() => createValueChecker({ key: 'phone', label: '', kind: 'phone' }, facts));
   return (kind, text) => {
     const { value } = (kind === 'email' ? email : phone)(text);
     return typeof value === 'string' ? foldKey(kind, value) : null;
