@@ -6,7 +6,8 @@ const damp = 700;
 const firstBias = 72;
 const firstCode = 128;
 
-const domainLabel = /^[\p{L}\p{M}\p{N}-]+$/u;
+/** Letters, digits and inner hyphens; a mark needs a letter before it, and `??--` is kept for encoded labels. */
+const domainLabel = /^(?!..--)[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?$/u;
 const beyondAscii = /[^\0-\x7F]/;
 
 /**

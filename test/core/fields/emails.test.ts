@@ -7,6 +7,10 @@ import { codesOf, readerOf, reasonOf } from './read-as.ts';
 const readEmail = readerOf('email');
 const readEmails = readerOf('emails');
 
+/** Spec 4.7, letter by letter. */
+const asSpecified =
+  /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+([A-Za-z]{2,63}|xn--[A-Za-z0-9-]{2,59})$/;
+
 describe('one e-mail address', () => {
   const good = ['example@domain.com', 'a.b+c@sub.example.co.uk', "o'brien@x.io", 'a@x.xn--p1ai', 'A@X.COM', '1@2.de'];
   test.each([...good, `${'a'.repeat(64)}@x.io`, 'jane@münchen.de', 'jeff@臺網中心.tw', '-@x.io', 'a/b@x.io'])(
@@ -36,6 +40,20 @@ describe('one e-mail address', () => {
     ['a@b_c.com', 'format'],
     ['café@example.com', 'non-ascii'],
     ['a@☃.com', 'format'],
+    ['a@-ü.com', 'format'],
+    ['a@ü-.com', 'format'],
+    ['a@ab--ü.com', 'format'],
+    ['a@\u0301b.com', 'format'],
+    ['a@ü..com', 'format'],
+    ['a@ü.c', 'format'],
+    ['a@x．com', 'format'],
+    ['a@ü_b.com', 'format'],
+    ['"a b"@x.com', 'format'],
+    ['"a@b"@x.com', 'several'],
+    ['a@[IPv6:::1]', 'format'],
+    ['a@b.123', 'format'],
+    ['(comment)a@x.com', 'format'],
+    ['a\\b@x.com', 'format'],
     ['a@x.com\n', 'line-break'],
     ['\r\na@x.com', 'line-break'],
     ['user＠example.com', 'no-at'],
@@ -46,6 +64,48 @@ describe('one e-mail address', () => {
     const reading = readEmail(text);
     expect(reading.value).toBeNull();
     expect(reading.findings).toEqual([{ code: 'EMAIL_INVALID', severity: 'error', params: { reason } }]);
+  });
+
+  test("any ASCII text is one exactly where the specification's expression and lengths say so", () => {
+    const atoms = [
+      ...['a', 'B', '1', '12', '.', '..', '-', '--', '_', '+', '@', '@', '@', 'com', 'de', 'co.uk', 'xn--p1ai', 'xn--'],
+      ...[
+        '"',
+        '(',
+        ')',
+        '[',
+        ']',
+        '<',
+        '>',
+        ',',
+        ';',
+        ':',
+        '\\',
+        '/',
+        '%',
+        '!',
+        '#',
+        '$',
+        '&',
+        "'",
+        '*',
+        '=',
+        '?',
+        '^',
+      ],
+      ...['`', '{', '|', '}', '~', ' ', '127.0.0.1', 'IPv6:::1', '.com', '.c', '.c1', 'a'.repeat(31), 'b'.repeat(63)],
+    ];
+    const text = fc.array(fc.constantFrom(...atoms), { minLength: 1, maxLength: 10 }).map((parts) => parts.join(''));
+    // Blanks at the edges are trimmed before any address is looked at.
+    const inner = text.filter((one) => one.trim() === one);
+    fc.assert(
+      fc.property(inner, fc.boolean(), (start, whole) => {
+        const cell = whole ? start : `a@${start}.com`;
+        const fits = cell.length <= 254 && cell.lastIndexOf('@') <= 64;
+        expect([cell, readEmail(cell).value !== null]).toEqual([cell, fits && asSpecified.test(cell)]);
+      }),
+      { seed: 254, numRuns: 5000 },
+    );
   });
 
   test('blanks and mailto: are taken off', () => {
