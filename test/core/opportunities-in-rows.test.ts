@@ -184,6 +184,12 @@ describe('updating an opportunity', () => {
       codes: ['OPP_STATUS_INVALID'],
     },
     {
+      what: 'leaves the contact as it is when its id is none',
+      cells: { opportunityId: 'o1', contactId: 'id 1', value: '5' },
+      record: { opportunityId: 'o1', value: 5 },
+      codes: ['OPP_CONTACT_INVALID'],
+    },
+    {
       what: 'leaves an unknown pipeline as it is',
       cells: { opportunityId: 'o1', pipeline: 'x', stage: 'New' },
       record: { opportunityId: 'o1' },

@@ -16,12 +16,15 @@ export const tagsReader = (_field: Field, context: FieldContext, answers: Answer
     if (known.has(whole)) return readList([whole], []);
     const { texts, atDots } = splitTokens(cell, marks);
     const tags = new Map<string, string>();
+    let parts = 0;
     for (const text of texts) {
       const tag = answers.has(text) ? answers.get(text) : text;
       const key = tag === null ? '' : fold(tag);
-      if (tag !== null && key !== '' && !tags.has(key)) tags.set(key, tag.toLowerCase());
+      if (tag === null || key === '') continue;
+      parts += 1;
+      if (!tags.has(key)) tags.set(key, tag.toLowerCase());
     }
-    const values = [...tags.values()];
-    return readList(values, atDots && values.length > 1 ? [finding('SPLIT_ON_DOT', { count: values.length })] : []);
+    // Said of what was split, also where the parts turn out to be the same tag.
+    return readList([...tags.values()], atDots && parts > 1 ? [finding('SPLIT_ON_DOT', { count: parts })] : []);
   };
 };

@@ -145,6 +145,9 @@ const readerFor = (plan: Plan, field: Field, column: ColumnPlan, createReader: C
       return choiceReader(text(), plan.account.lostReasons, 'OPP_LOST_REASON_NOT_FOUND');
     case 'status':
       return choiceReader(text(), (field.options ?? statuses).map(asChoice), 'OPP_STATUS_INVALID');
+    case 'contactId':
+      // An update knows its opportunity by its own id and leaves the contact as it is (spec 5.6).
+      return plan.modes.opportunity === 'update' ? warning(createReader(field, context)) : createReader(field, context);
     case 'stage':
       // Read as text here: which stages there are depends on the row's pipeline.
       return text();
@@ -152,6 +155,15 @@ const readerFor = (plan: Plan, field: Field, column: ColumnPlan, createReader: C
       return createReader(field, context);
   }
 };
+
+/** What the reader finds, said as warnings. */
+const warning =
+  (read: FieldReader): FieldReader =>
+  (raw) => {
+    const reading = read(raw);
+    if (reading.findings.length === 0) return reading;
+    return { ...reading, findings: reading.findings.map(({ code, params }) => finding(code, params, 'warning')) };
+  };
 
 /** Where a host's own status field does not list them (spec 3.2). */
 const statuses: readonly string[] = ['open', 'won', 'lost', 'abandoned'];
