@@ -67,34 +67,9 @@ describe('one e-mail address', () => {
   });
 
   test("any ASCII text is one exactly where the specification's expression and lengths say so", () => {
-    const atoms = [
-      ...['a', 'B', '1', '12', '.', '..', '-', '--', '_', '+', '@', '@', '@', 'com', 'de', 'co.uk', 'xn--p1ai', 'xn--'],
-      ...[
-        '"',
-        '(',
-        ')',
-        '[',
-        ']',
-        '<',
-        '>',
-        ',',
-        ';',
-        ':',
-        '\\',
-        '/',
-        '%',
-        '!',
-        '#',
-        '$',
-        '&',
-        "'",
-        '*',
-        '=',
-        '?',
-        '^',
-      ],
-      ...['`', '{', '|', '}', '~', ' ', '127.0.0.1', 'IPv6:::1', '.com', '.c', '.c1', 'a'.repeat(31), 'b'.repeat(63)],
-    ];
+    const marks = [...'ABab12.-_+@@@@"()[]<>,;:/%!#$&*=?^`{}~| \\', "'"];
+    const words = '.. -- com de co.uk xn--p1ai xn-- 127.0.0.1 IPv6:::1 .com .c .c1'.split(' ');
+    const atoms = [...marks, ...words, 'a'.repeat(31), 'b'.repeat(63)];
     const text = fc.array(fc.constantFrom(...atoms), { minLength: 1, maxLength: 10 }).map((parts) => parts.join(''));
     // Blanks at the edges are trimmed before any address is looked at.
     const inner = text.filter((one) => one.trim() === one);
