@@ -20,6 +20,17 @@ export const createHistory = (desk: Desk): Session['history'] => {
       if (!('kind' in summary)) desk.store.dispatch({ type: 'summary-changed', summary });
       return summary;
     },
+    receipt: receiptsOf(desk),
+  };
+};
+
+/** A host that has one URL only keeps no receipts. */
+const receiptsOf = (desk: Desk): Session['history']['receipt'] => {
+  const ask = desk.options.transport.receipt?.bind(desk.options.transport);
+  if (!ask) return null;
+  return async (importId) => {
+    const receipt = await askOnce(desk, (signal) => ask(importId, signal));
+    return 'import' in receipt ? new Blob([JSON.stringify(receipt, null, 2)], { type: 'application/json' }) : receipt;
   };
 };
 

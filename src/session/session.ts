@@ -90,6 +90,8 @@ export interface Session {
     report(importId: string, rows: 'failed' | 'warned' | 'all'): Promise<Blob | Fault>;
     revert(importId: string, scope: RevertScope, dryRun?: boolean): Promise<RevertResult | Fault>;
     cancel(importId: string): Promise<ImportSummary | Fault>;
+    /** The import's receipt as JSON, for the customer's own records; `null` where the host keeps none. */
+    readonly receipt: ((importId: string) => Promise<Blob | Fault>) | null;
   };
   /** The plan as it stands, once a file is open. */
   plan(): Plan | null;

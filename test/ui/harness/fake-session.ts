@@ -1,13 +1,22 @@
 import { fault } from '../../../src/core/fault.ts';
 import type { ImportSummary } from '../../../src/core/wire.ts';
 import type { Intent, Session, State } from '../../../src/session/session.ts';
-import { rows, suggestions, summary } from './samples.ts';
+import { importsOf, matches, rows, suggestions, summary } from './samples.ts';
+
+/** What differs from the ordinary. */
+export interface FakeParts extends Partial<Pick<Session, 'resumable'>> {
+  /** How many imports the history holds. */
+  readonly imports?: number;
+  /** The history cannot be had. */
+  readonly away?: boolean;
+  /** The history never answers. */
+  readonly slow?: boolean;
+}
+
+const pageOf = 50;
 
 /** A session that stands still in one state; simple intents change it, so that screens can be tried by hand. */
-export const fakeSession = (
-  first: State,
-  parts: Partial<Pick<Session, 'resumable'>> = {},
-): Session & { readonly sent: Intent[] } => {
+export const fakeSession = (first: State, parts: FakeParts = {}): Session & { readonly sent: Intent[] } => {
   let state = first;
   const listeners = new Set<(state: State) => void>();
   const sent: Intent[] = [];
@@ -15,13 +24,7 @@ export const fakeSession = (
     state = next;
     for (const listener of listeners) listener(state);
   };
-  const states = ['completed', 'processing', 'failed', 'reverted', 'cancelled', 'completed'] as const;
-  const imports: readonly ImportSummary[] = states.map((name, index) => ({
-    ...summary,
-    id: `i${index + 1}`,
-    state: name,
-    file: { ...summary.file, name: index === 0 ? summary.file.name : `contacts-${2026 - index}.csv` },
-  }));
+  const imports: readonly ImportSummary[] = importsOf(parts.imports ?? 8);
   return {
     sent,
     get state() {
@@ -41,8 +44,12 @@ export const fakeSession = (
       rows: async ({ from, count }) => rows.slice(0, count).map((row, index) => ({ ...row, row: from + index })),
       count: async (filter) => (filter.by === 'all' ? 12_486 : 137),
       numbers: async () => Uint32Array.from(rows, (_row, index) => index + 1),
-      replace: async () => fault('CANCELLED'),
-      match: async () => fault('CANCELLED'),
+      replace: async ({ to }) => ({
+        count: 1_204,
+        samples: [4, 19].map((row) => ({ row, before: 'N/A', after: to })),
+        cells: [{ row: 4, column: 2, text: to }],
+      }),
+      match: async () => ({ values: matches, more: 0 }),
       distinct: async () => ({ values: [], more: 0 }),
       sample: async () => [
         { text: '28/10/1990', value: '1990-10-28', codes: [] },
@@ -55,10 +62,16 @@ export const fakeSession = (
       createField: async (field) => ({ ...field, key: 'cf-new' }),
     },
     history: {
-      list: async ({ state: wanted }) => ({
-        items: imports.filter((entry) => wanted === undefined || entry.state === wanted),
-        next: wanted === undefined ? 'more' : null,
-      }),
+      list: ({ state: wanted, user, cursor }) => {
+        if (parts.slow) return new Promise(() => undefined);
+        if (parts.away) return Promise.resolve(fault('NETWORK'));
+        const from = Number(cursor ?? 0);
+        const found = imports.filter(
+          (entry) => (wanted ?? entry.state) === entry.state && (user ?? entry.createdBy.id) === entry.createdBy.id,
+        );
+        const next = from + pageOf < found.length ? String(from + pageOf) : null;
+        return Promise.resolve({ items: found.slice(from, from + pageOf), next });
+      },
       get: async (id) => imports.find((entry) => entry.id === id) ?? summary,
       issues: async () => ({
         items: [4, 17, 230].map(
@@ -76,6 +89,7 @@ export const fakeSession = (
       report: async () => new Blob(['a,b']),
       revert: async () => ({ deleted: 1_898, restored: 0, kept: [{ contactId: 'c1', reason: 'changed' }], failed: 0 }),
       cancel: async () => summary,
+      receipt: async () => new Blob(['{}']),
     },
     plan: () => null,
     dispose: () => listeners.clear(),

@@ -4,8 +4,9 @@ import { initialChoices } from '../../../src/core/state.ts';
 import type { Common, SendProgress } from '../../../src/core/state.ts';
 import { noEdits } from '../../../src/core/plan.ts';
 import type { ColumnPlan } from '../../../src/core/plan.ts';
+import type { ValueMatch } from '../../../src/core/mapping/value-map.ts';
 import type { HostConfig, ImportSummary } from '../../../src/core/wire.ts';
-import type { CheckSummary, ColumnSuggestion, FileRow, OpenedFile } from '../../../src/session/ports.ts';
+import type { CheckSummary, Checkpoint, ColumnSuggestion, FileRow, OpenedFile } from '../../../src/session/ports.ts';
 
 /* Made-up data for looking at every screen. */
 
@@ -210,3 +211,43 @@ export const summary: ImportSummary = {
   finishedAt: '2026-09-14T09:14:00Z',
   revert: { possible: true, until: '2026-10-14T09:14:00Z' },
 };
+
+const states = ['completed', 'processing', 'failed', 'reverted', 'cancelled', 'paused', 'queued', 'reverting'] as const;
+const people = ['Dana Fields', 'Amélie Laurent', 'Noah Okafor'];
+
+/** A list of imports, newest first. */
+export const importsOf = (count: number): readonly ImportSummary[] =>
+  Array.from({ length: count }, (_, index) => {
+    const state = states[index % states.length] ?? 'completed';
+    const by = index % people.length;
+    return {
+      ...summary,
+      id: `i${index + 1}`,
+      state,
+      stats: state === 'queued' ? { ...summary.stats, total: 0, created: 0, updated: 0, unchanged: 0, failed: 0, notSent: 0, withWarnings: 0 } : summary.stats, // prettier-ignore
+      createdBy: { id: `u${by + 1}`, name: people[by] ?? '' },
+      createdAt: new Date(Date.UTC(2026, 8, 14, 9) - index * 3_600_000).toISOString(),
+      file: { ...summary.file, name: index === 0 ? summary.file.name : `contacts-${2026 - index}.csv` },
+    };
+  });
+
+/** An import that an earlier visit left. */
+export const checkpoint: Checkpoint = {
+  version: 1,
+  importId: 'r1',
+  scope: '',
+  plan: {} as Checkpoint['plan'], // the screen shows only the file
+  edits: noEdits,
+  file: { name: opened.name, size: opened.size, sha256: '' },
+  headers: [],
+  savedAt: Date.UTC(2026, 8, 14, 9),
+  request: null,
+};
+
+/** Values of a column beside the options they name. */
+export const matches: readonly ValueMatch[] = [
+  { value: 'Premium', rows: 4_100, fit: 'exact', option: 'Premium' },
+  { value: 'basic', rows: 2_900, fit: 'folded', option: 'Basic' },
+  { value: 'Pluss', rows: 31, fit: 'close', option: 'Plus' },
+  { value: 'Gold', rows: 12, fit: 'none', option: null },
+];

@@ -34,6 +34,7 @@ export const scenes: Readonly<Record<string, State>> = {
     fault: fault('NETWORK'),
   },
   upload: { ...common, file: null, step: 'choosing', page: 'upload', opening: false, fault: null },
+  'start-resumable': { ...common, file: null, step: 'choosing', page: 'start', opening: false, fault: null },
   'upload-refused': {
     ...common,
     file: null,
@@ -59,6 +60,7 @@ export const scenes: Readonly<Record<string, State>> = {
     step: 'mapping',
     fault: null,
   },
+  'map-notice': { ...common, step: 'mapping', fault: null, notice: fault('STORAGE_UNAVAILABLE') },
   checking: {
     ...common,
     step: 'checking',
@@ -121,7 +123,28 @@ export const scenes: Readonly<Record<string, State>> = {
     progress,
     reason: { why: 'sign-in', fault: fault('SIGN_IN_REQUIRED') },
   },
+  'paused-file': { ...common, step: 'paused', checked, progress, reason: { why: 'file-needed' } },
   finished: { ...common, step: 'finished', checked, summary },
+  'finished-clean': {
+    ...common,
+    step: 'finished',
+    checked: { ...checked, heldBack: 0, withWarnings: 0, tallies: [], hints: [] },
+    summary: {
+      ...summary,
+      stats: { ...summary.stats, created: 2_076, failed: 0, notSent: 0, withWarnings: 0 },
+      revert: { possible: false, why: 'updates' },
+    },
+  },
+  reverted: {
+    ...common,
+    step: 'finished',
+    checked,
+    summary: {
+      ...summary,
+      state: 'reverted',
+      revert: { possible: false, result: { deleted: 1_898, restored: 9_100, kept: 14, failed: 0 } },
+    },
+  },
   cancelled: { ...common, step: 'finished', checked, summary: { ...summary, state: 'cancelled' } },
   failed: { ...common, step: 'failed', checked, fault: fault('HOST_REFUSED'), progress },
 };
