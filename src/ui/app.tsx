@@ -12,6 +12,7 @@ import { Button } from './parts/button.tsx';
 import { Link } from './parts/link.tsx';
 import { Lazy } from './parts/lazy.tsx';
 import { StepSkeleton } from './parts/skeleton.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { Wizard } from './wizard.tsx';
 
 export interface AppProps {
@@ -40,7 +41,10 @@ export const App = (props: AppProps) => {
   const [view, setView] = useState(props.view);
   const [spoken, announce] = useAnnouncer();
   useEffect(() => setView(props.view), [props.view]);
-  const later = useLater(session, language, view === 'history');
+  const [wanted, setWanted] = useState(false);
+  const stage = useRef<HTMLDivElement>(null);
+  useKeptFocus(stage);
+  const later = useLater(session, language, wanted || view === 'history');
   const ui: Ui = useMemo(() => {
     const t = createTranslate(locale, { ...language.texts, ...later?.texts }, messages);
     return {
@@ -54,6 +58,7 @@ export const App = (props: AppProps) => {
       download: props.download,
       announce,
       adopt: props.adopt,
+      needWords: () => setWanted(true),
       showHistory: () => setView('history'),
       showWizard: () => setView('wizard'),
     };
@@ -80,6 +85,7 @@ export const App = (props: AppProps) => {
   return (
     <UiContext.Provider value={ui}>
       <div
+        ref={stage}
         class={`root ${layout}`}
         part="root"
         role="region"

@@ -19,6 +19,8 @@ export interface Ui {
   announce(text: string): void;
   /** Adds styles that came with later code. */
   adopt(css: string): void;
+  /** Asks for the second half of the language: something that belongs to a later step shows early. */
+  needWords(): void;
   showHistory(): void;
   showWizard(): void;
 }

@@ -55,13 +55,18 @@ const useFocusOnChange = (box: RefObject<HTMLElement | null>, step: string): voi
   useEffect(() => {
     if (seen.current === step) return undefined;
     seen.current = step;
-    return whenShown(box.current, '[data-step-heading]', (heading) => {
-      heading.focus({ preventScroll: true });
-      // The head of the step is where reading begins, however far down the person pressed Next.
-      if (box.current && box.current.getBoundingClientRect().top < 0) box.current.scrollIntoView({ block: 'start' });
-    });
+    return whenShown(box.current, '[data-step-heading]', (heading) =>
+      afterPaint(() => {
+        heading.focus({ preventScroll: true });
+        // The head of the step is where reading begins, however far down the person pressed Next.
+        if (box.current && box.current.getBoundingClientRect().top < 0) box.current.scrollIntoView({ block: 'start' });
+      }),
+    );
   }, [step]);
 };
+
+/** Focus wants a layout: asked for at once it would join the drawing of the whole step into one long task. */
+const afterPaint = (act: () => void): void => void requestAnimationFrame(() => setTimeout(act));
 
 /** A step that is still loading has no heading yet. */
 const whenShown = (box: HTMLElement | null, selector: string, act: (element: HTMLElement) => void): (() => void) => {

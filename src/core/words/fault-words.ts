@@ -21,7 +21,7 @@ export const faultWords: Readonly<Record<FaultCode, Words>> = {
     hint: 'Choose the file again, so that what you reviewed is what will be imported.',
   },
   FILE_ENCODING: {
-    message: 'The letters of the file could not be decoded',
+    message: 'The text of the file could not be decoded',
     hint: 'Choose another encoding, or save the file as CSV UTF-8.',
     details: ['The encoding tried was {encoding}.'],
   },

@@ -55,8 +55,10 @@ export const HistoryDetail = ({ summary, onBack, onChanged }: HistoryDetailProps
           </Button>
         )}
         <ResultIssues summary={summary} />
-        {capabilities?.report && <Report importId={summary.id} />}
-        {capabilities?.revert && !running && <Revert summary={summary} onReverted={onChanged} />}
+        <div class="panels">
+          {capabilities?.report && <Report importId={summary.id} />}
+          {capabilities?.revert && !running && <Revert summary={summary} onReverted={onChanged} />}
+        </div>
       </StepFrame>
     </div>
   );

@@ -65,7 +65,7 @@ export const HistoryList = ({
         </thead>
         <tbody>
           {imports.map((summary) => (
-            <tr key={summary.id}>
+            <tr key={summary.id} data-import={summary.id}>
               <th scope="row" class="history-file">
                 <bdi class="text">{summary.file.name}</bdi>
                 <span class="muted">{t('issues.rows', { count: summary.stats.total })}</span>

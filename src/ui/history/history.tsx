@@ -1,29 +1,26 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { isFault } from '../../core/fault.ts';
-import type { Fault } from '../../core/fault.ts';
-import { importStates } from '../../core/wire.ts';
-import type { ImportState, ImportSummary } from '../../core/wire.ts';
 import { useSessionState, useUi } from '../context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { FaultMessage, Message } from '../parts/message.tsx';
-import { Select } from '../parts/select.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import { StepFrame } from '../parts/step-frame.tsx';
 import later from '../theme/later.css?inline';
 import { HistoryDetail } from './history-detail.tsx';
+import { HistoryFilters } from './history-filters.tsx';
 import { HistoryList } from './history-list.tsx';
-
-type StateFilter = ImportState | 'any';
+import { useImports } from './use-imports.ts';
+import type { ImportsFilter } from './use-imports.ts';
 
 /** The guide's Bulk Actions: every import of the account, its numbers, and a way back. */
 export const History = ({ canStart }: { readonly canStart: boolean }) => {
   const { session, t, adopt, showWizard } = useUi();
   adopt(later);
   const state = useSessionState(session);
-  const [filter, setFilter] = useState<StateFilter>('any');
+  const [filter, setFilter] = useState<ImportsFilter>({});
   const [open, setOpen] = useState<string | null>(null);
   const list = useImports(filter, state.config !== null);
+  const box = useFocusOnReturn(open);
   if (state.config && !state.config.capabilities.history)
     return <Message tone="info">{t('history.unavailable')}</Message>;
   if (state.step === 'choosing' && state.fault)
@@ -34,46 +31,54 @@ export const History = ({ canStart }: { readonly canStart: boolean }) => {
       <HistoryDetail summary={opened} onBack={() => setOpen(null)} onChanged={() => void list.refreshOne(opened.id)} />
     );
   return (
-    <StepFrame
-      title={t('history.list')}
-      lead={t('history.lead')}
-      aside={
-        canStart && (
-          <Button look="primary" icon="plus" onClick={showWizard}>
-            {t('history.new')}
+    <div ref={box} class="contents">
+      <StepFrame
+        title={t('history.list')}
+        lead={t('history.lead')}
+        aside={
+          canStart && (
+            <Button look="primary" icon="plus" onClick={showWizard}>
+              {t('history.new')}
+            </Button>
+          )
+        }
+      >
+        <div class="toolbar">
+          <HistoryFilters filter={filter} seen={list.imports ?? []} onChange={setFilter} />
+          <Button small look="quiet" icon="refresh" onClick={() => void list.reload()}>
+            {t('history.refresh')}
           </Button>
-        )
-      }
-    >
-      <div class="toolbar">
-        <Select
-          label={t('history.filter.state')}
-          value={filter}
-          options={[
-            ['any', t('history.filter.any')] as const,
-            ...importStates.map((name) => [name, t(`state.${name}`)] as const),
-          ]}
-          onChange={setFilter}
-        />
-        <Button small look="quiet" icon="refresh" onClick={() => void list.reload()}>
-          {t('history.refresh')}
-        </Button>
-      </div>
-      {list.fault && <FaultMessage fault={list.fault} onRetry={() => void list.reload()} />}
-      {list.imports === null && !list.fault && <Skeleton lines={6} height="3rem" />}
-      {list.imports?.length === 0 && <Empty filtered={filter !== 'any'} />}
-      {list.imports && list.imports.length > 0 && <HistoryList imports={list.imports} onOpen={setOpen} />}
-      <p class="pager">
-        <span role="status" class="muted">
-          {list.imports && t('history.loaded', { count: list.imports.length })}
-        </span>
-        {list.next !== null && (
-          <Button small onClick={() => void list.more()}>
-            {t('app.more')}
+        </div>
+        {list.fault && <FaultMessage fault={list.fault} onRetry={() => void list.reload()} />}
+        {list.imports === null && !list.fault && <Skeleton lines={6} height="3rem" />}
+        {list.imports?.length === 0 && <Empty filtered={filter.state !== undefined || filter.user !== undefined} />}
+        {list.imports && list.imports.length > 0 && <HistoryList imports={list.imports} onOpen={setOpen} />}
+        <Pager list={list} />
+      </StepFrame>
+    </div>
+  );
+};
+
+const Pager = ({ list }: { readonly list: ReturnType<typeof useImports> }) => {
+  const { t } = useUi();
+  const { imports, newer, older, page } = list;
+  return (
+    <div class="pager">
+      <span role="status" class="muted">
+        {imports && (newer || older) && `${t('history.page', { page })} · `}
+        {imports && imports.length > 0 && t('history.loaded', { count: imports.length })}
+      </span>
+      {(newer || older) && (
+        <>
+          <Button small icon="previous" disabled={!newer} onClick={() => void newer?.()}>
+            {t('history.newer')}
           </Button>
-        )}
-      </p>
-    </StepFrame>
+          <Button small iconAfter="next" disabled={!older} onClick={() => void older?.()}>
+            {t('history.older')}
+          </Button>
+        </>
+      )}
+    </div>
   );
 };
 
@@ -90,43 +95,15 @@ const Empty = ({ filtered }: { readonly filtered: boolean }) => {
   );
 };
 
-const refreshEvery = 3000;
-
-const isRunning = (summary: ImportSummary): boolean =>
-  summary.state === 'processing' || summary.state === 'queued' || summary.state === 'reverting';
-
-/** The list, a page at a time; imports that run are asked again while they do. */
-const useImports = (filter: StateFilter, ready: boolean) => {
-  const { session } = useUi();
-  const [imports, setImports] = useState<readonly ImportSummary[] | null>(null);
-  const [next, setNext] = useState<string | null>(null);
-  const [fault, setFault] = useState<Fault | null>(null);
-  const asked = useRef(0);
-  const load = async (cursor: string | null): Promise<void> => {
-    const turn = (asked.current += 1);
-    const page = await session.history.list({
-      ...(filter === 'any' ? {} : { state: filter }),
-      ...(cursor === null ? {} : { cursor }),
-    });
-    if (turn !== asked.current) return;
-    if (isFault(page)) return setFault(page);
-    setFault(null);
-    setImports((before) => (cursor === null ? page.items : [...(before ?? []), ...page.items]));
-    setNext(page.next);
-  };
-  const refreshOne = async (id: string): Promise<void> => {
-    const summary = await session.history.get(id);
-    if (!isFault(summary)) setImports((before) => before?.map((entry) => (entry.id === id ? summary : entry)) ?? null);
-  };
+/** Who comes back from an import's numbers is where they left: on its row. */
+const useFocusOnReturn = (open: string | null) => {
+  const box = useRef<HTMLDivElement>(null);
+  const before = useRef(open);
   useEffect(() => {
-    setImports(null);
-    if (ready) void load(null);
-  }, [filter, ready]);
-  const running = imports?.filter(isRunning).map((entry) => entry.id) ?? [];
-  useEffect(() => {
-    if (running.length === 0) return undefined;
-    const timer = setInterval(() => void Promise.all(running.slice(0, 10).map(refreshOne)), refreshEvery);
-    return () => clearInterval(timer);
-  }, [running.join(' ')]);
-  return { imports, next, fault, refreshOne, reload: () => load(null), more: () => load(next) };
+    const left = before.current;
+    before.current = open;
+    if (open === null && left !== null)
+      box.current?.querySelector<HTMLElement>(`[data-import="${CSS.escape(left)}"] button`)?.focus();
+  }, [open]);
+  return box;
 };

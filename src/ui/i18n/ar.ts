@@ -36,7 +36,7 @@ export const texts: FirstMessages = {
   'object.opportunity.one': 'فرصة',
 
   'start.title': 'ما الذي تريد استيراده؟',
-  'start.lead': 'أحضر سجلاتك من ملف CSV. لا يُكتب أي شيء قبل التأكيد في الشاشة الأخيرة.',
+  'start.lead': 'أحضر سجلاتك من ملف CSV. لا يُستورد أي شيء قبل التأكيد في خطوة «المراجعة».',
   'start.contacts': 'جهات الاتصال فقط',
   'start.contacts.about': 'ينشئ كل صف جهة اتصال أو يحدّث جهة موجودة.',
   'start.both': 'جهات الاتصال والفرص',
@@ -69,6 +69,7 @@ export const texts: FirstMessages = {
   'upload.opening': 'جارٍ قراءة الملف…',
   'upload.sample': 'تنزيل ملف نموذجي',
   'upload.sample.about': 'ملف CSV يحتوي على كل حقول حسابك وصف واحد يوضّح التنسيقات.',
+  'upload.formats': 'التنسيقات المقبولة',
   'upload.fileReady':
     'تمت قراءة {name}: {columns, plural, zero {لا أعمدة} one {عمود واحد} two {عمودان} few {# أعمدة} many {# عمودًا} other {# عمود}}، ونحو {rows, plural, zero {# صف} one {صف واحد} two {صفّين} few {# صفوف} many {# صفًا} other {# صف}}.',
   'upload.columns':

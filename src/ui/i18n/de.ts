@@ -37,7 +37,7 @@ export const texts: FirstMessages = {
 
   'start.title': 'Was möchten Sie importieren?',
   'start.lead':
-    'Übernehmen Sie Ihre Daten aus einer CSV-Datei. Geschrieben wird erst, wenn Sie auf der letzten Seite bestätigen.',
+    'Übernehmen Sie Ihre Daten aus einer CSV-Datei. Importiert wird erst, wenn Sie im Schritt „Prüfen“ bestätigen.',
   'start.contacts': 'Nur Kontakte',
   'start.contacts.about': 'Jede Zeile wird zu einem Kontakt oder aktualisiert einen.',
   'start.both': 'Kontakte und Opportunitys',
@@ -71,6 +71,7 @@ export const texts: FirstMessages = {
   'upload.opening': 'Datei wird gelesen …',
   'upload.sample': 'Beispieldatei herunterladen',
   'upload.sample.about': 'Eine CSV mit allen Feldern Ihres Accounts und einer Zeile, die die Formate zeigt.',
+  'upload.formats': 'Akzeptierte Formate',
   'upload.fileReady':
     '{name} ist gelesen: {columns, plural, one {# Spalte} other {# Spalten}}, etwa {rows, plural, one {# Zeile} other {# Zeilen}}.',
   'upload.columns': '{count, plural, one {# Spalte} other {# Spalten}}',

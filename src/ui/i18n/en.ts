@@ -39,7 +39,7 @@ const texts = {
   'object.opportunity.one': 'Opportunity',
 
   'start.title': 'What would you like to import?',
-  'start.lead': 'Bring your records in from a CSV file. Nothing is written until you confirm it on the last screen.',
+  'start.lead': 'Bring your records in from a CSV file. Nothing is imported until you confirm it in the “Review” step.',
   'start.contacts': 'Contacts only',
   'start.contacts.about': 'Each row becomes a contact, or updates one.',
   'start.both': 'Contacts and opportunities',
@@ -51,7 +51,7 @@ const texts = {
   'start.before.csv': 'One CSV file with a header row, smaller than {size}.',
   'start.before.fields': 'Create your custom fields first, so that columns can be mapped to them.',
   'start.before.revert':
-    'Contacts that an import creates can be taken back; updates of existing contacts usually cannot.',
+    'Contacts that an import creates can be reverted; updates to existing contacts usually cannot.',
 
   'resume.title': '{count, plural, one {An import is not finished} other {# imports are not finished}}',
   'resume.about': 'Started {when}.',
@@ -62,7 +62,7 @@ const texts = {
   'resume.forget.label': 'Discard the import of {name}',
 
   'upload.title': 'Upload your file',
-  'upload.lead': 'Choose the file and how its rows meet the records you already have.',
+  'upload.lead': 'Choose a file, and what its rows do with the records you already have.',
   'upload.drop': 'Drop your CSV file here, or choose one',
   'upload.drop.active': 'Let go to upload',
   'upload.choose': 'Choose file',
@@ -71,6 +71,7 @@ const texts = {
   'upload.opening': 'Reading the file…',
   'upload.sample': 'Download sample file',
   'upload.sample.about': 'A CSV with every field of your account and one row that shows the formats.',
+  'upload.formats': 'Accepted formats',
   'upload.fileReady':
     '{name} is read: {columns, plural, one {# column} other {# columns}}, about {rows, plural, one {# row} other {# rows}}.',
   'upload.columns': '{count, plural, one {# column} other {# columns}}',

@@ -37,7 +37,7 @@ export const texts: FirstMessages = {
 
   'start.title': '¿Qué desea importar?',
   'start.lead':
-    'Traiga sus registros desde un archivo CSV. No se escribe nada hasta que lo confirme en la última pantalla.',
+    'Traiga sus registros desde un archivo CSV. No se importa nada hasta que lo confirme en el paso «Revisión».',
   'start.contacts': 'Solo contactos',
   'start.contacts.about': 'Cada fila se convierte en un contacto o actualiza uno.',
   'start.both': 'Contactos y oportunidades',
@@ -70,6 +70,7 @@ export const texts: FirstMessages = {
   'upload.opening': 'Leyendo el archivo…',
   'upload.sample': 'Descargar archivo de ejemplo',
   'upload.sample.about': 'Un CSV con todos los campos de su cuenta y una fila que muestra los formatos.',
+  'upload.formats': 'Formatos aceptados',
   'upload.fileReady':
     'Se ha leído {name}: {columns, plural, one {# columna} other {# columnas}}, unas {rows, plural, one {# fila} other {# filas}}.',
   'upload.columns': '{count, plural, one {# columna} other {# columnas}}',

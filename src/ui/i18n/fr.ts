@@ -37,7 +37,7 @@ export const texts: FirstMessages = {
 
   'start.title': 'Que souhaitez-vous importer ?',
   'start.lead':
-    'Importez vos données depuis un fichier CSV. Rien n’est enregistré avant votre confirmation sur le dernier écran.',
+    'Importez vos données depuis un fichier CSV. Rien n’est importé avant votre confirmation à l’étape « Vérification ».',
   'start.contacts': 'Contacts uniquement',
   'start.contacts.about': 'Chaque ligne crée un contact ou en met un à jour.',
   'start.both': 'Contacts et opportunités',
@@ -71,6 +71,7 @@ export const texts: FirstMessages = {
   'upload.opening': 'Lecture du fichier…',
   'upload.sample': 'Télécharger un fichier d’exemple',
   'upload.sample.about': 'Un CSV avec tous les champs de votre compte et une ligne qui montre les formats.',
+  'upload.formats': 'Formats acceptés',
   'upload.fileReady':
     '{name} a été lu : {columns, plural, one {# colonne} other {# colonnes}}, environ {rows, plural, one {# ligne} other {# lignes}}.',
   'upload.columns': '{count, plural, one {# colonne} other {# colonnes}}',

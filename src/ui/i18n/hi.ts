@@ -36,7 +36,7 @@ export const texts: FirstMessages = {
   'object.opportunity.one': 'अवसर',
 
   'start.title': 'आप क्या आयात करना चाहते हैं?',
-  'start.lead': 'CSV फ़ाइल से अपने रिकॉर्ड लाएँ। आख़िरी स्क्रीन पर पुष्टि करने तक कुछ नहीं लिखा जाता।',
+  'start.lead': 'CSV फ़ाइल से अपने रिकॉर्ड लाएँ। “समीक्षा” चरण में पुष्टि करने तक कुछ भी आयात नहीं होता।',
   'start.contacts': 'केवल संपर्क',
   'start.contacts.about': 'हर पंक्ति नया संपर्क बनाती है या किसी संपर्क को अपडेट करती है।',
   'start.both': 'संपर्क और अवसर',
@@ -67,6 +67,7 @@ export const texts: FirstMessages = {
   'upload.opening': 'फ़ाइल पढ़ी जा रही है…',
   'upload.sample': 'नमूना फ़ाइल डाउनलोड करें',
   'upload.sample.about': 'आपके खाते के सभी फ़ील्ड और प्रारूप दिखाने वाली एक पंक्ति की CSV।',
+  'upload.formats': 'स्वीकृत प्रारूप',
   'upload.fileReady':
     '{name} पढ़ ली गई: {columns, plural, one {# कॉलम} other {# कॉलम}}, लगभग {rows, plural, one {# पंक्ति} other {# पंक्तियाँ}}।',
   'upload.columns': '{count, plural, one {# कॉलम} other {# कॉलम}}',

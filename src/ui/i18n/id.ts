@@ -37,7 +37,7 @@ export const texts: FirstMessages = {
 
   'start.title': 'Apa yang ingin Anda impor?',
   'start.lead':
-    'Masukkan data Anda dari file CSV. Tidak ada yang ditulis sebelum Anda mengonfirmasinya di layar terakhir.',
+    'Masukkan data Anda dari file CSV. Tidak ada yang diimpor sebelum Anda mengonfirmasinya di langkah “Tinjau”.',
   'start.contacts': 'Hanya kontak',
   'start.contacts.about': 'Setiap baris menjadi kontak baru atau memperbarui kontak yang ada.',
   'start.both': 'Kontak dan peluang',
@@ -69,6 +69,7 @@ export const texts: FirstMessages = {
   'upload.opening': 'Membaca file…',
   'upload.sample': 'Unduh file contoh',
   'upload.sample.about': 'File CSV berisi semua bidang akun Anda dan satu baris yang menunjukkan formatnya.',
+  'upload.formats': 'Format yang diterima',
   'upload.fileReady':
     '{name} sudah dibaca: {columns, plural, other {# kolom}}, sekitar {rows, plural, other {# baris}}.',
   'upload.columns': '{count, plural, other {# kolom}}',

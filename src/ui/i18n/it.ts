@@ -36,7 +36,8 @@ export const texts: FirstMessages = {
   'object.opportunity.one': 'Opportunità',
 
   'start.title': 'Che cosa vuoi importare?',
-  'start.lead': 'Importa i tuoi record da un file CSV. Nulla viene scritto finché non confermi nell’ultima schermata.',
+  'start.lead':
+    'Importa i tuoi record da un file CSV. Nulla viene importato finché non confermi nel passaggio “Verifica”.',
   'start.contacts': 'Solo contatti',
   'start.contacts.about': 'Ogni riga crea un contatto o ne aggiorna uno.',
   'start.both': 'Contatti e opportunità',
@@ -69,6 +70,7 @@ export const texts: FirstMessages = {
   'upload.opening': 'Lettura del file…',
   'upload.sample': 'Scarica il file di esempio',
   'upload.sample.about': 'Un CSV con tutti i campi del tuo account e una riga che mostra i formati.',
+  'upload.formats': 'Formati accettati',
   'upload.fileReady':
     '{name} è stato letto: {columns, plural, one {# colonna} other {# colonne}}, circa {rows, plural, one {# riga} other {# righe}}.',
   'upload.columns': '{count, plural, one {# colonna} other {# colonne}}',

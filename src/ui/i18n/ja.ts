@@ -36,7 +36,7 @@ export const texts: FirstMessages = {
   'object.opportunity.one': '商談',
 
   'start.title': '何をインポートしますか？',
-  'start.lead': 'CSVファイルからレコードを取り込みます。最後の画面で確定するまで、データは書き込まれません。',
+  'start.lead': 'CSVファイルからレコードを取り込みます。「確認」のステップで確定するまで、何もインポートされません。',
   'start.contacts': 'コンタクトのみ',
   'start.contacts.about': '各行がコンタクトとして作成されるか、既存のコンタクトを更新します。',
   'start.both': 'コンタクトと商談',
@@ -68,6 +68,7 @@ export const texts: FirstMessages = {
   'upload.opening': 'ファイルを読み込んでいます…',
   'upload.sample': 'サンプルファイルをダウンロード',
   'upload.sample.about': 'アカウントのすべての項目と、形式を示す1行を含むCSVです。',
+  'upload.formats': '使用できる形式',
   'upload.fileReady': '{name} を読み込みました：{columns, plural, other {#列}}、約{rows, plural, other {#行}}。',
   'upload.columns': '{count, plural, other {#列}}',
   'upload.rows': '約{count, plural, other {#行}}',

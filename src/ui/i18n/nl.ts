@@ -37,7 +37,7 @@ export const texts: FirstMessages = {
 
   'start.title': 'Wat wil je importeren?',
   'start.lead':
-    'Haal je records op uit een CSV-bestand. Er wordt niets geschreven voordat je op het laatste scherm bevestigt.',
+    'Haal je records op uit een CSV-bestand. Er wordt niets geïmporteerd voordat je bevestigt in de stap ‘Controleren’.',
   'start.contacts': 'Alleen contacten',
   'start.contacts.about': 'Elke rij wordt een contact of werkt er een bij.',
   'start.both': 'Contacten en opportunity’s',
@@ -70,6 +70,7 @@ export const texts: FirstMessages = {
   'upload.opening': 'Bestand wordt gelezen…',
   'upload.sample': 'Voorbeeldbestand downloaden',
   'upload.sample.about': 'Een CSV met alle velden van je account en één rij die de notaties laat zien.',
+  'upload.formats': 'Toegestane notaties',
   'upload.fileReady':
     '{name} is gelezen: {columns, plural, one {# kolom} other {# kolommen}}, ongeveer {rows, plural, one {# rij} other {# rijen}}.',
   'upload.columns': '{count, plural, one {# kolom} other {# kolommen}}',

@@ -37,7 +37,7 @@ export const texts: FirstMessages = {
 
   'start.title': 'Co chcesz zaimportować?',
   'start.lead':
-    'Przenieś swoje rekordy z pliku CSV. Nic nie zostanie zapisane, dopóki nie potwierdzisz na ostatnim ekranie.',
+    'Przenieś swoje rekordy z pliku CSV. Nic nie zostanie zaimportowane, dopóki nie potwierdzisz w kroku „Sprawdzenie”.',
   'start.contacts': 'Tylko kontakty',
   'start.contacts.about': 'Każdy wiersz tworzy kontakt lub aktualizuje istniejący.',
   'start.both': 'Kontakty i szanse sprzedaży',
@@ -71,6 +71,7 @@ export const texts: FirstMessages = {
   'upload.opening': 'Odczytywanie pliku…',
   'upload.sample': 'Pobierz przykładowy plik',
   'upload.sample.about': 'CSV ze wszystkimi polami Twojego konta i jednym wierszem, który pokazuje formaty.',
+  'upload.formats': 'Akceptowane formaty',
   'upload.fileReady':
     'Odczytano {name}: {columns, plural, one {# kolumna} few {# kolumny} many {# kolumn} other {# kolumny}}, około {rows, plural, one {# wiersza} few {# wierszy} many {# wierszy} other {# wiersza}}.',
   'upload.columns': '{count, plural, one {# kolumna} few {# kolumny} many {# kolumn} other {# kolumny}}',

@@ -36,7 +36,7 @@ export const texts: FirstMessages = {
   'object.opportunity.one': 'Oportunidade',
 
   'start.title': 'O que você deseja importar?',
-  'start.lead': 'Traga seus registros de um arquivo CSV. Nada é gravado até você confirmar na última tela.',
+  'start.lead': 'Traga seus registros de um arquivo CSV. Nada é importado até você confirmar na etapa “Revisão”.',
   'start.contacts': 'Somente contatos',
   'start.contacts.about': 'Cada linha cria um contato ou atualiza um.',
   'start.both': 'Contatos e oportunidades',
@@ -69,6 +69,7 @@ export const texts: FirstMessages = {
   'upload.opening': 'Lendo o arquivo…',
   'upload.sample': 'Baixar arquivo de exemplo',
   'upload.sample.about': 'Um CSV com todos os campos da sua conta e uma linha que mostra os formatos.',
+  'upload.formats': 'Formatos aceitos',
   'upload.fileReady':
     '{name} foi lido: {columns, plural, one {# coluna} other {# colunas}}, cerca de {rows, plural, one {# linha} other {# linhas}}.',
   'upload.columns': '{count, plural, one {# coluna} other {# colunas}}',

@@ -37,7 +37,7 @@ export const texts: FirstMessages = {
 
   'start.title': 'Что вы хотите импортировать?',
   'start.lead':
-    'Перенесите записи из CSV-файла. Ничего не записывается, пока вы не подтвердите это на последнем экране.',
+    'Перенесите записи из CSV-файла. Ничего не импортируется, пока вы не подтвердите это на шаге «Проверка».',
   'start.contacts': 'Только контакты',
   'start.contacts.about': 'Каждая строка создаёт контакт или обновляет его.',
   'start.both': 'Контакты и сделки',
@@ -70,6 +70,7 @@ export const texts: FirstMessages = {
   'upload.opening': 'Чтение файла…',
   'upload.sample': 'Скачать образец файла',
   'upload.sample.about': 'CSV со всеми полями аккаунта и одной строкой, показывающей форматы.',
+  'upload.formats': 'Допустимые форматы',
   'upload.fileReady':
     'Файл {name} прочитан: {columns, plural, one {# столбец} few {# столбца} other {# столбцов}}, около {rows, plural, one {# строки} other {# строк}}.',
   'upload.columns': '{count, plural, one {# столбец} few {# столбца} other {# столбцов}}',

@@ -36,7 +36,7 @@ export const texts: FirstMessages = {
   'object.opportunity.one': 'โอกาสการขาย',
 
   'start.title': 'คุณต้องการนำเข้าอะไร',
-  'start.lead': 'นำข้อมูลของคุณเข้ามาจากไฟล์ CSV จะไม่มีการบันทึกใดๆ จนกว่าคุณจะยืนยันในหน้าจอสุดท้าย',
+  'start.lead': 'นำข้อมูลของคุณเข้ามาจากไฟล์ CSV จะไม่มีการนำเข้าใดๆ จนกว่าคุณจะยืนยันในขั้นตอน “ตรวจทาน”',
   'start.contacts': 'ผู้ติดต่อเท่านั้น',
   'start.contacts.about': 'แต่ละแถวจะกลายเป็นผู้ติดต่อใหม่ หรืออัปเดตผู้ติดต่อที่มีอยู่',
   'start.both': 'ผู้ติดต่อและโอกาสการขาย',
@@ -67,6 +67,7 @@ export const texts: FirstMessages = {
   'upload.opening': 'กำลังอ่านไฟล์…',
   'upload.sample': 'ดาวน์โหลดไฟล์ตัวอย่าง',
   'upload.sample.about': 'ไฟล์ CSV ที่มีทุกฟิลด์ในบัญชีของคุณ และหนึ่งแถวที่แสดงรูปแบบข้อมูล',
+  'upload.formats': 'รูปแบบที่ยอมรับ',
   'upload.fileReady': 'อ่าน {name} แล้ว: {columns, plural, other {# คอลัมน์}} ประมาณ {rows, plural, other {# แถว}}',
   'upload.columns': '{count, plural, other {# คอลัมน์}}',
   'upload.rows': 'ประมาณ {count, plural, other {# แถว}}',

@@ -36,7 +36,7 @@ export const texts: FirstMessages = {
   'object.opportunity.one': 'Cơ hội',
 
   'start.title': 'Bạn muốn nhập dữ liệu gì?',
-  'start.lead': 'Đưa bản ghi của bạn vào từ tệp CSV. Chưa có gì được ghi cho đến khi bạn xác nhận ở màn hình cuối.',
+  'start.lead': 'Đưa bản ghi của bạn vào từ tệp CSV. Chưa có gì được nhập cho đến khi bạn xác nhận ở bước “Xem lại”.',
   'start.contacts': 'Chỉ liên hệ',
   'start.contacts.about': 'Mỗi hàng trở thành một liên hệ mới hoặc cập nhật một liên hệ.',
   'start.both': 'Liên hệ và cơ hội',
@@ -68,6 +68,7 @@ export const texts: FirstMessages = {
   'upload.opening': 'Đang đọc tệp…',
   'upload.sample': 'Tải tệp mẫu xuống',
   'upload.sample.about': 'Tệp CSV có mọi trường của tài khoản và một hàng minh họa định dạng.',
+  'upload.formats': 'Định dạng được chấp nhận',
   'upload.fileReady': 'Đã đọc {name}: {columns, plural, other {# cột}}, khoảng {rows, plural, other {# hàng}}.',
   'upload.columns': '{count, plural, other {# cột}}',
   'upload.rows': 'khoảng {count, plural, other {# hàng}}',

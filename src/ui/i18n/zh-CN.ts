@@ -36,7 +36,7 @@ export const texts: FirstMessages = {
   'object.opportunity.one': '商机',
 
   'start.title': '您想导入什么？',
-  'start.lead': '从 CSV 文件导入您的记录。在最后一步确认之前，不会写入任何数据。',
+  'start.lead': '从 CSV 文件导入您的记录。在“检查”步骤确认之前，不会导入任何数据。',
   'start.contacts': '仅联系人',
   'start.contacts.about': '每行创建一个联系人，或更新一个现有联系人。',
   'start.both': '联系人和商机',
@@ -67,6 +67,7 @@ export const texts: FirstMessages = {
   'upload.opening': '正在读取文件…',
   'upload.sample': '下载示例文件',
   'upload.sample.about': '包含您账户所有字段的 CSV 文件，并附有一行格式示例。',
+  'upload.formats': '支持的格式',
   'upload.fileReady': '已读取 {name}：{columns, plural, other {# 列}}，约 {rows, plural, other {# 行}}。',
   'upload.columns': '{count, plural, other {# 列}}',
   'upload.rows': '约 {count, plural, other {# 行}}',

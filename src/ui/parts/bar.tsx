@@ -18,31 +18,43 @@ export const OutcomeBar = ({
   readonly shares: readonly Share[];
   readonly legend?: boolean;
 }) => {
-  const { formats } = useUi();
   const total = shares.reduce((sum, share) => sum + share.count, 0);
-  const shown = shares.filter((share) => share.count > 0);
   return (
     <figure class="outcome" part="outcome-bar">
       <figcaption class="hidden">{label}</figcaption>
       <div class="bar" aria-hidden="true">
-        {shown.map((share) => (
-          <span key={share.shade} class={`bar-part ${share.shade}`} style={{ flexGrow: share.count / total }} />
-        ))}
+        <BarParts shares={shares} total={total} />
       </div>
-      {legend && (
-        <dl class="legend">
-          {shares.map((share) => (
-            <div key={share.shade} class={share.count === 0 ? 'zero' : ''}>
-              <dt>
-                <span class={`dot ${share.shade}`} aria-hidden="true" />
-                {share.label}
-              </dt>
-              <dd>{formats.number(share.count)}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      {legend && <Legend shares={shares} />}
     </figure>
+  );
+};
+
+const BarParts = ({ shares, total }: { readonly shares: readonly Share[]; readonly total: number }) => (
+  <>
+    {shares
+      .filter((share) => share.count > 0)
+      .map((share) => (
+        <span key={share.shade} class={`bar-part ${share.shade}`} style={{ flexGrow: share.count / total }} />
+      ))}
+  </>
+);
+
+/** The numbers of a bar, each with its colour. */
+export const Legend = ({ shares }: { readonly shares: readonly Share[] }) => {
+  const { formats } = useUi();
+  return (
+    <dl class="legend" part="legend">
+      {shares.map((share) => (
+        <div key={share.shade} class={share.count === 0 ? 'zero' : ''}>
+          <dt>
+            <span class={`dot ${share.shade}`} aria-hidden="true" />
+            {share.label}
+          </dt>
+          <dd>{formats.number(share.count)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 };
 
@@ -52,11 +64,14 @@ export const ProgressBar = ({
   value,
   max,
   tone = 'accent',
+  shares,
 }: {
   readonly label: string;
   readonly value: number | null;
   readonly max: number;
   readonly tone?: 'accent' | 'paused';
+  /** What became of the part that is done: it is drawn in their colours. */
+  readonly shares?: readonly Share[];
 }) => {
   const share = value === null || max === 0 ? null : Math.min(1, value / max);
   return (
@@ -69,7 +84,9 @@ export const ProgressBar = ({
       aria-valuemax={100}
       aria-valuenow={share === null ? undefined : Math.floor(share * 100)}
     >
-      <span style={{ inlineSize: share === null ? undefined : `${share * 100}%` }} />
+      <span class={shares ? 'of-shares' : ''} style={{ inlineSize: share === null ? undefined : `${share * 100}%` }}>
+        {shares && <BarParts shares={shares} total={shares.reduce((sum, { count }) => sum + count, 0)} />}
+      </span>
     </div>
   );
 };

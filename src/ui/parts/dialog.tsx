@@ -10,18 +10,23 @@ interface DialogProps {
   readonly actions?: ComponentChildren;
 }
 
-/** A modal question. The browser keeps the focus inside and gives it back afterwards. */
+/** A modal question. The browser keeps the focus inside; afterwards it goes back to what opened it. */
 export const Dialog = ({ title, onClose, children, actions }: DialogProps) => {
   const { t } = useUi();
   const name = useName('dialog');
   const box = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = box.current;
+    const opener = focusedIn(element);
     if (element && !element.open) {
       element.showModal();
       element.querySelector<HTMLElement>('.dialog-body :is(input, select, textarea), .dialog-actions button')?.focus();
     }
-    return () => element?.close();
+    return () => {
+      element?.close();
+      // By now the element has left the page, and the browser gives nothing back.
+      if (opener?.isConnected && focusedIn(opener) === null) opener.focus();
+    };
   }, []);
   return (
     <dialog
@@ -42,4 +47,11 @@ export const Dialog = ({ title, onClose, children, actions }: DialogProps) => {
       {actions !== undefined && <div class="dialog-actions">{actions}</div>}
     </dialog>
   );
+};
+
+/** What has the focus in the same root. */
+const focusedIn = (element: HTMLElement | null): HTMLElement | null => {
+  const root = element?.getRootNode();
+  const focused = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
+  return focused instanceof HTMLElement && focused !== focused.ownerDocument.body ? focused : null;
 };

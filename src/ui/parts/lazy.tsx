@@ -5,12 +5,14 @@ import { StepSkeleton } from './skeleton.tsx';
 interface LazyProps<M> {
   readonly load: () => Promise<M>;
   readonly children: (module: M) => ComponentChildren;
+  /** What holds the place; default a whole step. */
+  readonly waiting?: ComponentChildren;
 }
 
 const loaded = new Map<unknown, unknown>();
 
 /** Draws a part whose code comes later; what was loaded once is there at once. */
-export const Lazy = <M,>({ load, children }: LazyProps<M>) => {
+export const Lazy = <M,>({ load, children, waiting = <StepSkeleton /> }: LazyProps<M>) => {
   const [module, setModule] = useState<M | null>(() => (loaded.get(load) as M | undefined) ?? null); // kept under its own loader
   useEffect(() => {
     let wanted = true;
@@ -22,5 +24,5 @@ export const Lazy = <M,>({ load, children }: LazyProps<M>) => {
       wanted = false;
     };
   }, [load]);
-  return <>{module === null ? <StepSkeleton /> : children(module)}</>;
+  return <>{module === null ? waiting : children(module)}</>;
 };

@@ -1,5 +1,6 @@
 import type { HostConfig } from '../../core/wire.ts';
 import { useUi } from '../context.tsx';
+import { Icon } from '../parts/icon.tsx';
 import { Link } from '../parts/link.tsx';
 
 /** The account's settings, to be seen and not to be changed here (guide). */
@@ -15,7 +16,7 @@ export const DuplicateSettings = ({ config }: { readonly config: HostConfig }) =
         <span class="chain">
           {keys.map((key, index) => (
             <span key={key}>
-              {index > 0 && <span aria-hidden="true"> → </span>}
+              {index > 0 && <Icon name="next" />}
               <b>{key}</b>
             </span>
           ))}

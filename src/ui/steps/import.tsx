@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { State } from '../../session/session.ts';
 import { useUi } from '../context.tsx';
-import { OutcomeBar, ProgressBar } from '../parts/bar.tsx';
+import { Legend, ProgressBar } from '../parts/bar.tsx';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { Message } from '../parts/message.tsx';
@@ -50,6 +50,7 @@ export const ImportStep = ({ state }: { readonly state: Running }) => {
           value={progress.confirmedRows}
           max={progress.totalRows}
           tone={paused ? 'paused' : 'accent'}
+          shares={doneShares(progress.stats, t)}
         />
         <p class="progress-words">
           <span>{t('import.progress', { done: progress.confirmedRows, total: progress.totalRows })}</span>
@@ -64,8 +65,8 @@ export const ImportStep = ({ state }: { readonly state: Running }) => {
             </span>
           )}
         </p>
+        <Legend shares={doneShares(progress.stats, t)} />
       </section>
-      <OutcomeBar label={t('review.outcome')} shares={doneShares(progress.stats, t)} />
       {cancelling && <CancelDialog onClose={() => setCancelling(false)} />}
     </StepFrame>
   );
@@ -107,12 +108,15 @@ const ResumeButton = ({ state }: { readonly state: Extract<Running, { readonly s
   );
 };
 
+/** Where the sentence for the pause says all of it, the fault's own would only repeat it. */
+const saysAll: readonly string[] = ['person', 'network', 'sign-in', 'host-busy', 'elsewhere'];
+
 const PauseMessage = ({ state }: { readonly state: Extract<Running, { readonly step: 'paused' }> }) => {
   const { t, words } = useUi();
   const { why, fault } = state.reason;
   return (
     <Message tone={why === 'person' ? 'info' : 'warning'} live title={t(`paused.${why}`)}>
-      {fault && (
+      {fault && !saysAll.includes(why) && (
         <>
           {words.fault(fault)}. {words.remedy(fault)}
         </>

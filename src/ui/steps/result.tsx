@@ -7,7 +7,6 @@ import { Icon } from '../parts/icon.tsx';
 import { Link } from '../parts/link.tsx';
 import { FaultMessage } from '../parts/message.tsx';
 import { StepFrame } from '../parts/step-frame.tsx';
-import { StatCards } from '../parts/stat-cards.tsx';
 import { doneShares } from './outcome.ts';
 import { Report } from './report.tsx';
 import { ResultIssues } from './result-issues.tsx';
@@ -72,31 +71,30 @@ const Finished = ({
     >
       <ImportStats summary={summary} />
       <ResultIssues summary={summary} checked={state.checked} />
-      {config?.capabilities.report !== false && <Report />}
-      {config?.capabilities.revert && <Revert summary={summary} />}
+      <div class="panels">
+        {config?.capabilities.report !== false && <Report />}
+        {config?.capabilities.revert && <Revert summary={summary} />}
+      </div>
     </StepFrame>
   );
 };
 
-/** Cards and bar of one import; the history shows the same. */
+/** What became of the rows of one import; the history shows the same. */
 export const ImportStats = ({ summary }: { readonly summary: ImportSummary }) => {
-  const { t } = useUi();
+  const { t, formats } = useUi();
   const { stats } = summary;
   return (
     <section class="panel" part="stats">
-      <StatCards
-        stats={[
-          { label: t('stats.total'), value: stats.total },
-          { label: t('stats.created'), value: stats.created, shade: 'created' },
-          { label: t('stats.updated'), value: stats.updated, shade: 'updated' },
-          { label: t('stats.unchanged'), value: stats.unchanged, shade: 'unchanged' },
-          { label: t('stats.failed'), value: stats.failed, shade: 'failed' },
-          { label: t('stats.notSent'), value: stats.notSent, shade: 'held' },
-          { label: t('stats.withWarnings'), value: stats.withWarnings, shade: 'warned' },
-        ]}
-      />
-      <OutcomeBar label={t('review.outcome')} shares={doneShares(stats, t)} legend={false} />
-      {balances(stats) && <p class="muted">{t('stats.balance')}</p>}
+      <OutcomeBar label={t('review.outcome')} shares={doneShares(stats, t)} />
+      <p class="muted facts">
+        <span>
+          {t('stats.total')}: <b>{formats.number(stats.total)}</b>
+        </span>
+        <span>
+          {t('stats.withWarnings')}: <b>{formats.number(stats.withWarnings)}</b>
+        </span>
+        {balances(stats) && <span>{t('stats.balance')}</span>}
+      </p>
     </section>
   );
 };

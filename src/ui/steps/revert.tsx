@@ -23,7 +23,7 @@ export const Revert = ({ summary, onReverted }: RevertProps) => {
   const { revert } = summary;
   const past = done ? { ...done, kept: done.kept.length } : revert.result;
   return (
-    <section part="revert">
+    <section class="panel" part="revert">
       <h3 class="section-title">{t('revert.title')}</h3>
       {past && (
         <Message tone="good" live={done !== null}>

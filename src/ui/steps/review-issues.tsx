@@ -4,6 +4,7 @@ import { useUi } from '../context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Message } from '../parts/message.tsx';
+import { ColumnChart } from './column-chart.tsx';
 import { Hint } from './column-hints.tsx';
 import { isTaken, offerOf } from './hint-offer.ts';
 import { groupTallies } from './issue-groups.ts';
@@ -19,14 +20,40 @@ interface ReviewIssuesProps {
 /** Errors and warnings by kind, with what to do and a way to the rows. */
 export const ReviewIssues = ({ state, filter, onFilter }: ReviewIssuesProps) => {
   const { t } = useUi();
+  const [by, setBy] = useState<'kind' | 'column'>('kind');
   const groups = groupTallies(state.checked.tallies).filter((group) => group.severity !== 'info');
   const most = Math.max(1, ...groups.map((group) => group.count));
   return (
     <section part="issues">
-      <h3 class="section-title">{t('review.issues')}</h3>
+      <div class="section-head">
+        <h3 class="section-title">{t('review.issues')}</h3>
+        {groups.length > 0 && (
+          <div class="chips" role="group" aria-label={t('review.issues')}>
+            {(['kind', 'column'] as const).map((way) => (
+              <button
+                key={way}
+                type="button"
+                class="chip"
+                part="chip"
+                aria-pressed={by === way}
+                onClick={() => setBy(way)}
+              >
+                {t(`review.issues.by.${way}`)}
+              </button>
+            ))}
+          </div>
+        )}
+      </div>
       <ColumnOffers state={state} />
       {groups.length === 0 ? (
         <Message tone="good">{t('review.issues.none')}</Message>
+      ) : by === 'column' ? (
+        <ColumnChart
+          state={state}
+          checked={state.checked}
+          active={filter.by === 'column' ? filter.column : null}
+          onShow={(column) => onFilter({ by: 'column', column })}
+        />
       ) : (
         <ul class="issue-list">
           {groups.map((group) => (
