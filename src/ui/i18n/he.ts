@@ -36,7 +36,7 @@ export const texts: FirstMessages = {
   'object.opportunity.one': 'הזדמנות',
 
   'start.title': 'מה ברצונכם לייבא?',
-  'start.lead': 'הביאו את הרשומות מקובץ CSV. שום דבר לא נכתב עד שתאשרו זאת במסך האחרון.',
+  'start.lead': 'הביאו את הרשומות שלכם מקובץ CSV. דבר לא מיובא עד שתאשרו זאת בשלב “בדיקה”.',
   'start.contacts': 'אנשי קשר בלבד',
   'start.contacts.about': 'כל שורה הופכת לאיש קשר חדש או מעדכנת איש קשר קיים.',
   'start.both': 'אנשי קשר והזדמנויות',
@@ -67,6 +67,7 @@ export const texts: FirstMessages = {
   'upload.opening': 'קורא את הקובץ…',
   'upload.sample': 'הורדת קובץ לדוגמה',
   'upload.sample.about': 'קובץ CSV עם כל השדות של החשבון ושורה אחת שמציגה את הפורמטים.',
+  'upload.formats': 'פורמטים מתקבלים',
   'upload.fileReady':
     '{name} נקרא: {columns, plural, one {עמודה אחת} two {שתי עמודות} other {# עמודות}}, בערך {rows, plural, one {שורה אחת} two {שתי שורות} other {# שורות}}.',
   'upload.columns': '{count, plural, one {עמודה אחת} two {שתי עמודות} other {# עמודות}}',

@@ -36,7 +36,7 @@ export const texts: FirstMessages = {
   'object.opportunity.one': '영업 기회',
 
   'start.title': '무엇을 가져오시겠습니까?',
-  'start.lead': 'CSV 파일에서 레코드를 가져옵니다. 마지막 화면에서 확인하기 전에는 아무것도 기록되지 않습니다.',
+  'start.lead': 'CSV 파일에서 레코드를 가져옵니다. “검토” 단계에서 확인하기 전까지는 아무것도 가져오지 않습니다.',
   'start.contacts': '연락처만',
   'start.contacts.about': '각 행이 새 연락처가 되거나 기존 연락처를 업데이트합니다.',
   'start.both': '연락처와 영업 기회',
@@ -67,6 +67,7 @@ export const texts: FirstMessages = {
   'upload.opening': '파일을 읽는 중…',
   'upload.sample': '샘플 파일 다운로드',
   'upload.sample.about': '계정의 모든 필드와 형식을 보여 주는 예시 행이 하나 들어 있는 CSV입니다.',
+  'upload.formats': '사용할 수 있는 형식',
   'upload.fileReady': '{name} 파일을 읽었습니다: {columns, plural, other {열 #개}}, 약 {rows, plural, other {#행}}.',
   'upload.columns': '{count, plural, other {열 #개}}',
   'upload.rows': '약 {count, plural, other {#행}}',

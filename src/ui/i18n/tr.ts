@@ -36,7 +36,8 @@ export const texts: FirstMessages = {
   'object.opportunity.one': 'Fırsat',
 
   'start.title': 'Neyi içe aktarmak istiyorsunuz?',
-  'start.lead': 'Kayıtlarınızı bir CSV dosyasından aktarın. Son ekranda onaylayana kadar hiçbir şey yazılmaz.',
+  'start.lead':
+    'Kayıtlarınızı bir CSV dosyasından aktarın. “İnceleme” adımında onaylayana kadar hiçbir şey içe aktarılmaz.',
   'start.contacts': 'Yalnızca kişiler',
   'start.contacts.about': 'Her satır yeni bir kişi olur veya mevcut bir kişiyi günceller.',
   'start.both': 'Kişiler ve fırsatlar',
@@ -69,6 +70,7 @@ export const texts: FirstMessages = {
   'upload.opening': 'Dosya okunuyor…',
   'upload.sample': 'Örnek dosyayı indir',
   'upload.sample.about': 'Hesabınızdaki tüm alanları ve biçimleri gösteren bir satırı içeren CSV dosyası.',
+  'upload.formats': 'Kabul edilen biçimler',
   'upload.fileReady':
     '{name} okundu: {columns, plural, one {# sütun} other {# sütun}}, yaklaşık {rows, plural, one {# satır} other {# satır}}.',
   'upload.columns': '{count, plural, one {# sütun} other {# sütun}}',

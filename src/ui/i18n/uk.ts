@@ -37,7 +37,7 @@ export const texts: FirstMessages = {
 
   'start.title': 'Що ви хочете імпортувати?',
   'start.lead':
-    'Перенесіть свої записи з файлу CSV. Нічого не записується, доки ви не підтвердите це на останньому екрані.',
+    'Перенесіть записи з CSV-файлу. Нічого не імпортується, доки ви не підтвердите це на кроці «Перевірка».',
   'start.contacts': 'Лише контакти',
   'start.contacts.about': 'Кожен рядок стає контактом або оновлює наявний.',
   'start.both': 'Контакти та угоди',
@@ -70,6 +70,7 @@ export const texts: FirstMessages = {
   'upload.opening': 'Читання файлу…',
   'upload.sample': 'Завантажити зразок файлу',
   'upload.sample.about': 'CSV з усіма полями вашого акаунта та одним рядком, що показує формати.',
+  'upload.formats': 'Дозволені формати',
   'upload.fileReady':
     '{name} прочитано: {columns, plural, one {# стовпець} few {# стовпці} many {# стовпців} other {# стовпця}}, приблизно {rows, plural, one {# рядок} few {# рядки} many {# рядків} other {# рядка}}.',
   'upload.columns': '{count, plural, one {# стовпець} few {# стовпці} many {# стовпців} other {# стовпця}}',

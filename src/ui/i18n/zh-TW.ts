@@ -36,7 +36,7 @@ export const texts: FirstMessages = {
   'object.opportunity.one': '商機',
 
   'start.title': '您想匯入什麼？',
-  'start.lead': '從 CSV 檔案匯入您的記錄。在最後一步確認之前，不會寫入任何資料。',
+  'start.lead': '從 CSV 檔案匯入您的記錄。在「檢查」步驟確認之前，不會匯入任何資料。',
   'start.contacts': '僅限聯絡人',
   'start.contacts.about': '每列建立一個聯絡人，或更新一個現有聯絡人。',
   'start.both': '聯絡人和商機',
@@ -67,6 +67,7 @@ export const texts: FirstMessages = {
   'upload.opening': '正在讀取檔案…',
   'upload.sample': '下載範例檔案',
   'upload.sample.about': '包含您帳戶所有欄位的 CSV 檔案，並附有一列格式範例。',
+  'upload.formats': '支援的格式',
   'upload.fileReady': '已讀取 {name}：{columns, plural, other {# 欄}}，約 {rows, plural, other {# 列}}。',
   'upload.columns': '{count, plural, other {# 欄}}',
   'upload.rows': '約 {count, plural, other {# 列}}',
