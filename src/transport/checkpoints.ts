@@ -1,15 +1,10 @@
-import { openDB } from 'idb';
-import type { DBSchema, IDBPDatabase } from 'idb';
-import { fault } from '../core/fault.ts';
+import { fault, isFault } from '../core/fault.ts';
 import type { Fault } from '../core/fault.ts';
 import type { Checkpoint, Checkpoints } from '../session/ports.ts';
 
-interface Schema extends DBSchema {
-  checkpoints: { key: string; value: Checkpoint; indexes: { scope: string } };
-}
-
 const databaseName = 'contact-importer';
 const databaseVersion = 1;
+const storeName = 'checkpoints';
 /** Blocked storage (another tab's old version, a dead disk) must not keep an import waiting. */
 const patienceMs = 3_000;
 
@@ -18,8 +13,8 @@ const patienceMs = 3_000;
  * A database of a newer version is left alone, a record of another version is not read.
  */
 export const createCheckpoints = (name: string = databaseName): Checkpoints => {
-  let opening: Promise<IDBPDatabase<Schema>> | null = null;
-  const open = (): Promise<IDBPDatabase<Schema>> =>
+  let opening: Promise<IDBDatabase> | null = null;
+  const open = (): Promise<IDBDatabase> =>
     (opening ??= openDatabase(name, () => {
       opening = null;
     }).catch((error: unknown) => {
@@ -27,7 +22,7 @@ export const createCheckpoints = (name: string = databaseName): Checkpoints => {
       throw error;
     }));
 
-  const within = async <T>(work: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T | Fault> => {
+  const within = async <T>(work: (database: IDBDatabase) => Promise<T>): Promise<T | Fault> => {
     try {
       return await inTime(open().then(work));
     } catch (error) {
@@ -35,45 +30,53 @@ export const createCheckpoints = (name: string = databaseName): Checkpoints => {
     }
   };
 
+  const ask = <T>(mode: IDBTransactionMode, request: (store: IDBObjectStore) => IDBRequest<T>): Promise<T | Fault> =>
+    within((database) => settled(database.transaction(storeName, mode), request));
+
   return {
-    save: (checkpoint) =>
-      within(async (database) => {
-        await database.put('checkpoints', checkpoint);
-        return true as const;
-      }),
-    load: (importId) =>
-      within(async (database) => {
-        const found: unknown = await database.get('checkpoints', importId);
-        return isCheckpoint(found) ? found : null;
-      }),
-    list: (scope) =>
-      within(async (database) => {
-        const found: readonly unknown[] = await database.getAllFromIndex('checkpoints', 'scope', scope);
-        return found.filter(isCheckpoint).sort((a, b) => b.savedAt - a.savedAt);
-      }),
-    remove: (importId) =>
-      within(async (database) => {
-        await database.delete('checkpoints', importId);
-        return true as const;
-      }),
+    save: async (checkpoint) => doneOr(await ask('readwrite', (store) => store.put(checkpoint))),
+    load: async (importId) => {
+      const found = await ask<unknown>('readonly', (store) => store.get(importId));
+      return isFault(found) || isCheckpoint(found) ? found : null;
+    },
+    list: async (scope) => {
+      const found = await ask<unknown[]>('readonly', (store) => store.index('scope').getAll(scope));
+      return isFault(found) ? found : found.filter(isCheckpoint).sort((a, b) => b.savedAt - a.savedAt);
+    },
+    remove: async (importId) => doneOr(await ask('readwrite', (store) => store.delete(importId))),
   };
 };
 
-const openDatabase = async (name: string, onLost: () => void): Promise<IDBPDatabase<Schema>> => {
-  if (typeof indexedDB === 'undefined') throw new Error('absent');
-  const database = await openDB<Schema>(name, databaseVersion, {
-    upgrade: (fresh) => {
-      fresh.createObjectStore('checkpoints', { keyPath: 'importId' }).createIndex('scope', 'scope');
-    },
-    // A newer version of the importer in another tab must not wait for this one.
-    blocking: (_current, _next, event) => {
-      (event.target as IDBDatabase).close();
-      onLost();
-    },
-    terminated: onLost,
+const doneOr = (answer: unknown): true | Fault => (isFault(answer) ? answer : true);
+
+/** What was asked, once the transaction is on disk: an answer before that is no promise. */
+const settled = <T>(transaction: IDBTransaction, ask: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const request = ask(transaction.objectStore(storeName));
+    transaction.oncomplete = () => resolve(request.result);
+    transaction.onabort = transaction.onerror = () =>
+      reject(transaction.error ?? request.error ?? new Error('aborted'));
   });
-  return database;
-};
+
+const openDatabase = (name: string, onLost: () => void): Promise<IDBDatabase> =>
+  new Promise((resolve, reject) => {
+    if (typeof indexedDB === 'undefined') throw new Error('absent');
+    const request = indexedDB.open(name, databaseVersion);
+    request.onupgradeneeded = () => {
+      request.result.createObjectStore(storeName, { keyPath: 'importId' }).createIndex('scope', 'scope');
+    };
+    request.onerror = () => reject(request.error ?? new Error('unknown'));
+    request.onsuccess = () => {
+      const database = request.result;
+      // A newer version of the importer in another tab must not wait for this one.
+      database.onversionchange = () => {
+        database.close();
+        onLost();
+      };
+      database.onclose = onLost;
+      resolve(database);
+    };
+  });
 
 const inTime = <T>(work: Promise<T>): Promise<T> =>
   new Promise((resolve, reject) => {

@@ -9,7 +9,7 @@ export const rooms = {
     packages: ['comlink', 'papaparse', 'chardet', '@noble/hashes'],
     rooms: { 'src/core': '*', 'src/session': ['ports.ts'] },
   },
-  'src/transport': { packages: ['idb', 'valibot'], rooms: { 'src/core': '*', 'src/session': ['ports.ts'] } },
+  'src/transport': { packages: ['valibot'], rooms: { 'src/core': '*', 'src/session': ['ports.ts'] } },
   'src/host/serve': {
     packages: ['pg', '@electric-sql/pglite', 'srvx', 'jose', 'node:'],
     rooms: { 'src/core': '*', 'src/host': '*' },
