@@ -1,12 +1,11 @@
 import type { HostConfig } from '../src/core/wire.ts';
 import { isRefusal } from '../src/session/ports.ts';
 import type { Transport } from '../src/session/ports.ts';
-import { createCustomTransport } from '../src/transport/custom-transport.ts';
 import { createHttpTransport } from '../src/transport/http-transport.ts';
-import { createSimpleTransport } from '../src/transport/simple-transport.ts';
 import { withBrand } from './brand.ts';
 import type { BrandSource } from './brand.ts';
 import type { Door } from './door.ts';
+import { createLazyTransport } from './lazy-transport.ts';
 
 const endpointOf = (door: Door): string =>
   new URL(door.getAttribute('endpoint') ?? '', door.baseURI).href.replace(/\/$/, '');
@@ -23,14 +22,22 @@ export const chooseTransport = (door: Door, brand: BrandSource): Transport => {
     gzip: () => gzip,
   };
   const isSimple = door.getAttribute('protocol') === 'simple';
+  const { schema, config, transport: own } = door;
   const wire = isSimple
-    ? createSimpleTransport({
-        ...options,
-        ...(door.schema === undefined ? {} : { schema: door.schema }),
-        ...(door.config === undefined ? {} : { config: door.config }),
-      })
+    ? createLazyTransport(async () =>
+        (await import('../src/transport/simple-transport.ts')).createSimpleTransport({
+          ...options,
+          ...(schema === undefined ? {} : { schema }),
+          ...(config === undefined ? {} : { config }),
+        }),
+      )
     : createHttpTransport(options);
-  const transport = door.transport === undefined ? wire : createCustomTransport(door.transport, wire);
+  const transport =
+    own === undefined
+      ? wire
+      : createLazyTransport(async () =>
+          (await import('../src/transport/custom-transport.ts')).createCustomTransport(own, wire),
+        );
   return {
     ...transport,
     config: async (signal) => {

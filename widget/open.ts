@@ -11,6 +11,7 @@ import type { BrandSource } from './brand.ts';
 import { chooseTransport, scopeOf } from './choose-transport.ts';
 import type { Door, Opened } from './door.ts';
 import { createPageEngine } from './lazy-engine.ts';
+import { loadOnceFileChosen, loadSessionParts } from './session-parts.ts';
 import { mayStart, tellPage } from './tell-page.ts';
 import { download, isMode, today } from './page.ts';
 import { warnOfLeaving } from './warn-of-leaving.ts';
@@ -89,6 +90,7 @@ const beginSession = (door: Door, brand: BrandSource): Session => {
     surroundings: createSurroundings(),
     scope: scopeOf(door),
     memory: createMemories(),
+    laterParts: loadSessionParts,
     today,
     presets: {
       ...(isMode(mode) ? { mode } : {}),
@@ -99,5 +101,6 @@ const beginSession = (door: Door, brand: BrandSource): Session => {
     mayStart: () => mayStart(door, session),
     onEvent: (fact) => tellPage(door, fact),
   });
+  loadOnceFileChosen(session);
   return session;
 };

@@ -3,19 +3,25 @@ import type { Fault } from '../core/fault.ts';
 import { stepOf } from '../core/state.ts';
 import { settled } from './crossing.ts';
 import { askOnce, createDesk } from './desk.ts';
-import type { Desk, SessionOptions } from './desk.ts';
+import type { Desk, DeskOptions } from './desk.ts';
 import { createHistory } from './history.ts';
 import { createKeeper } from './keeper.ts';
+import type { LaterParts } from './later-parts.ts';
+import { createLazyPreview } from './lazy-preview.ts';
 import { createPreparation } from './preparation.ts';
-import { createPreview } from './preview.ts';
-import { resumeImport } from './resume.ts';
 import { sampleFile } from './sample-file.ts';
 import { createSending } from './sending.ts';
 import type { Intent, Session, State } from './session.ts';
 import { createStore } from './store.ts';
 import { createWizard } from './wizard.ts';
 
-export type { SessionFact, SessionOptions } from './desk.ts';
+export type { SessionFact } from './desk.ts';
+
+/** All that a session is composed of. */
+export interface SessionOptions extends DeskOptions {
+  /** What is needed only once rows travel; asked for again where it could not be had. */
+  laterParts(): Promise<LaterParts>;
+}
 
 /** The conductor: intents in, states out. Everything that waits, waits in one of the parts composed here. */
 export const createSession = (options: SessionOptions): Session => {
@@ -25,8 +31,8 @@ export const createSession = (options: SessionOptions): Session => {
   const desk = createDesk(options, store, keeper, ending.signal);
   const wizard = createWizard(desk);
   const preparation = createPreparation(desk);
-  const preview = createPreview(desk, preparation);
-  const sending = createSending(desk, preparation);
+  const preview = createLazyPreview(desk, preparation, options.laterParts);
+  const sending = createSending(desk, preparation, options.laterParts);
 
   const applyPresets = (): void => {
     const { objects, mode } = options.presets ?? {};
@@ -106,7 +112,7 @@ export const createSession = (options: SessionOptions): Session => {
           return sending.importId === intent.importId ? sending.resume(intent.file) : undefined;
         if (store.state.step === 'finished' || store.state.step === 'failed') restart();
         preview.stop();
-        return resumeImport(desk, sending, intent.importId, intent.file);
+        return goOn(intent.importId, intent.file);
       case 'forget-checkpoint':
         await settled(options.checkpoints.remove(intent.importId));
         return preparation.listResumable();
@@ -119,6 +125,12 @@ export const createSession = (options: SessionOptions): Session => {
       case 'dismiss-notice':
         return store.dispatch({ type: 'notice-dismissed' });
     }
+  };
+
+  const goOn = async (importId: string, file: File | undefined): Promise<void> => {
+    const parts = await options.laterParts().catch(() => null);
+    if (parts !== null) return parts.resumeImport(desk, sending, importId, file);
+    store.dispatch({ type: 'noticed', fault: fault('WORKER_FAILED', { reason: 'load' }) });
   };
 
   const cancel = async (): Promise<void> => {

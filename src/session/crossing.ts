@@ -8,8 +8,7 @@ import { createGate } from './gate.ts';
 import type { Gate } from './gate.ts';
 import { createProgress } from './progress.ts';
 import type { Progress } from './progress.ts';
-import { runImport } from './run.ts';
-import type { RunEnd } from './run.ts';
+import type { RunEnd, runImport } from './run.ts';
 import { watchElsewhere } from './elsewhere.ts';
 import { checkpointOf } from './voyage.ts';
 import type { Voyage } from './voyage.ts';
@@ -26,7 +25,10 @@ export interface Crossing {
   abort(): void;
 }
 
-export const startCrossing = (desk: Desk, voyage: Voyage, totalRows: number): Crossing => {
+/** Gets the code that sends. */
+export type LoadRun = () => Promise<{ readonly runImport: typeof runImport }>;
+
+export const startCrossing = (desk: Desk, voyage: Voyage, totalRows: number, load: LoadRun): Crossing => {
   const { store, options } = desk;
   const { surroundings, tabs } = options;
   const ending = new AbortController();
@@ -74,7 +76,9 @@ export const startCrossing = (desk: Desk, voyage: Voyage, totalRows: number): Cr
     if (release === 'finished' || ending.signal.aborted) return { end: 'aborted' };
     try {
       progress.resumable(await keep(desk, voyage));
-      return await runImport({
+      const parts = await load().catch(() => null);
+      if (parts === null) return { end: 'halted', fault: fault('WORKER_FAILED', { reason: 'load' }) };
+      return await parts.runImport({
         importId: voyage.importId,
         // Known to the host: then a 404 means that it is gone, and no new import is opened in its place.
         request: voyage.created ? null : voyage.request,

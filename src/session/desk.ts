@@ -18,8 +18,8 @@ export type SessionFact =
   | { readonly type: 'import-finished'; readonly summary: ImportSummary }
   | { readonly type: 'import-failed'; readonly fault: Fault };
 
-/** All that a session is composed of. */
-export interface SessionOptions {
+/** What a session's parts wait for and talk to. */
+export interface DeskOptions {
   /** Makes an engine; a dead worker is replaced by a new one. */
   readonly engine: () => Engine;
   readonly transport: Transport;
@@ -40,7 +40,7 @@ export interface SessionOptions {
 
 /** What the parts of one session share. */
 export interface Desk {
-  readonly options: SessionOptions;
+  readonly options: DeskOptions;
   readonly store: Store;
   readonly keeper: Keeper;
   /** Ends everything. */
@@ -51,7 +51,7 @@ export interface Desk {
   plan(): Plan | null;
 }
 
-export const createDesk = (options: SessionOptions, store: Store, keeper: Keeper, signal: AbortSignal): Desk => ({
+export const createDesk = (options: DeskOptions, store: Store, keeper: Keeper, signal: AbortSignal): Desk => ({
   options,
   store,
   keeper,

@@ -13,19 +13,11 @@ import { answers, splitParcel } from './parcel.ts';
 import type { Parcel } from './parcel.ts';
 import type { Engine } from './ports.ts';
 import type { Preparation } from './preparation.ts';
-
-/** Asks the host in the background what the import would do. It has an engine of its own, so that nothing waits for it. */
-export interface PreviewRun {
-  begin(): Promise<void>;
-  stop(): void;
-  /** Before → after of these rows. */
-  changes(rows: readonly number[]): Promise<readonly RowResult[] | Fault>;
-}
+import { emptyPreview } from './preview-run.ts';
+import type { PreviewRun } from './preview-run.ts';
 
 /** Rows whose changes are kept; those of others are asked for again. */
 const keptRows = 20_000;
-
-const nothing: Preview = { done: false, checkedRows: 0, created: 0, updated: 0, unchanged: 0, failed: 0, fault: null };
 
 export const createPreview = (desk: Desk, preparation: Preparation): PreviewRun => {
   const { store, options, keeper } = desk;
@@ -88,7 +80,7 @@ export const createPreview = (desk: Desk, preparation: Preparation): PreviewRun 
   };
 
   const run = async (mine: NonNullable<typeof running>, plan: Plan, file: File): Promise<void> => {
-    let shown = tell(nothing);
+    let shown = tell(emptyPreview);
     const giveUp = (reason: Fault): void => {
       if (running === mine) tell({ ...shown, fault: reason });
     };
@@ -120,7 +112,7 @@ export const createPreview = (desk: Desk, preparation: Preparation): PreviewRun 
       if (state.step !== 'reviewing' || state.rechecking || plan === null || keeper.file === null) return;
       if (state.config?.capabilities.preview !== true) return;
       stop();
-      if (!state.choices.consent) return void tell({ ...nothing, fault: fault('CONSENT_REQUIRED') });
+      if (!state.choices.consent) return void tell({ ...emptyPreview, fault: fault('CONSENT_REQUIRED') });
       const mine = { engine: options.engine(), ending: new AbortController(), importId: '', done: false };
       running = mine;
       desk.signal.addEventListener('abort', stop, { once: true });

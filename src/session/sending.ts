@@ -4,7 +4,7 @@ import { remember } from '../core/mapping/memory.ts';
 import type { ImportSummary } from '../core/wire.ts';
 import { cancelAtHost } from './cancel.ts';
 import { settled, startCrossing } from './crossing.ts';
-import type { Crossing } from './crossing.ts';
+import type { Crossing, LoadRun } from './crossing.ts';
 import type { Desk } from './desk.ts';
 import { startRefusal } from './guards.ts';
 import { openAs } from './keeper.ts';
@@ -32,7 +32,7 @@ export interface Sending {
 /** The person waits no longer than this for the host to confirm a cancellation. */
 const patienceMs = 900;
 
-export const createSending = (desk: Desk, preparation: Preparation): Sending => {
+export const createSending = (desk: Desk, preparation: Preparation, load: LoadRun): Sending => {
   const { store, options } = desk;
   const { surroundings } = options;
   let voyage: Voyage | null = null;
@@ -75,7 +75,7 @@ export const createSending = (desk: Desk, preparation: Preparation): Sending => 
     if (voyage === null) return;
     const mine = voyage;
     const rows = store.state.step === 'sending' ? store.state.progress.totalRows : 0;
-    const run = startCrossing(desk, mine, rows);
+    const run = startCrossing(desk, mine, rows, load);
     crossing = run;
     const ended = await run.ended;
     if (crossing === run) crossing = null;

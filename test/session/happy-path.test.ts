@@ -107,7 +107,8 @@ describe('an import that meets no trouble', () => {
     await stage.review();
     stage.session.send({ do: 'choose', choices: { consent: false } });
     stage.session.send({ do: 'preview' });
-    expect(stage.session.state).toMatchObject({ preview: { fault: { code: 'CONSENT_REQUIRED' } } });
+    const state = await stage.until((now) => now.step === 'reviewing' && now.preview !== null);
+    expect(state).toMatchObject({ preview: { fault: { code: 'CONSENT_REQUIRED' } } });
   });
 
   test('tells the rows confirmed, the rate and the time left, from receipts alone', async () => {

@@ -2,6 +2,8 @@ import { fault } from '../../src/core/fault.ts';
 import type { Fault } from '../../src/core/fault.ts';
 import { createEngine } from '../../src/engine/engine.ts';
 import { createSession } from '../../src/session/create-session.ts';
+import { laterParts } from '../../src/session/later-parts.ts';
+import type { LaterParts } from '../../src/session/later-parts.ts';
 import type { Checkpoint, Checkpoints, Engine, Tabs, Transport } from '../../src/session/ports.ts';
 import type { Session } from '../../src/session/session.ts';
 import { createHttpTransport } from '../../src/transport/http-transport.ts';
@@ -27,6 +29,8 @@ export interface Browser {
   /** Stands between the session and its ports: how a test plants a defect, or watches. */
   engineThrough: (engine: Engine) => Engine;
   transportThrough: (transport: Transport) => Transport;
+  /** How the page gets the code that sends and previews. */
+  laterParts: () => Promise<LaterParts>;
   openTab(tabs?: Tabs): Session;
 }
 
@@ -47,6 +51,7 @@ export const createBrowser = ({ clock, chance, network }: BrowserOptions): Brows
     dies: () => false,
     engineThrough: (engine) => engine,
     transportThrough: (transport) => transport,
+    laterParts: async () => laterParts,
     openTab: (tabs) =>
       createSession({
         engine: () => browser.engineThrough(mortal(createEngine(), clock, browser)),
@@ -69,6 +74,7 @@ export const createBrowser = ({ clock, chance, network }: BrowserOptions): Brows
           online: () => network.online,
           onOnlineChange: network.onOnlineChange,
         },
+        laterParts: () => browser.laterParts(),
         scope: 'crm/account',
         today: () => '2026-01-05',
       }),

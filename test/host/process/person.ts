@@ -3,6 +3,7 @@ import type { Range } from '../../../src/core/batch.ts';
 import type { ImportSummary } from '../../../src/core/wire.ts';
 import { createEngine } from '../../../src/engine/engine.ts';
 import { createSession } from '../../../src/session/create-session.ts';
+import { laterParts } from '../../../src/session/later-parts.ts';
 import { isRefusal } from '../../../src/session/ports.ts';
 import type { Checkpoint, Checkpoints } from '../../../src/session/ports.ts';
 import type { Session, State } from '../../../src/session/session.ts';
@@ -71,6 +72,7 @@ export const openPerson = ({
       online: () => true,
       onOnlineChange: () => () => undefined,
     },
+    laterParts: async () => laterParts,
     scope: 'crm',
     today: () => '2026-01-05',
   });
