@@ -1,37 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import type { Plugin } from 'vite';
 import type { ViteUserConfig } from 'vitest/config';
+import { firstScreens } from './.scripts/bundle/first-screens.ts';
+import { phoneMetadata } from './.scripts/bundle/phone-metadata.ts';
+import { plainImports } from './.scripts/bundle/plain-imports.ts';
+import { sharedMessageKeys } from './.scripts/bundle/shared-message-keys.ts';
 
 const here = (path: string): string => resolve(import.meta.dirname, path);
 const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8')) as { version: string };
 
 /** The packages a Node build leaves to the installation; a browser build carries everything inside. */
 const external =
-  /^(node:|preact|@preact|comlink|papaparse|libphonenumber-js|dayjs|valibot|idb|chardet|@noble|@electric-sql|pg|srvx|jose|fastest-levenshtein|punycode)/;
-
-/**
- * Leaves the national formats out of the phone metadata: we read numbers and write E.164, which needs none of them,
- * and they are a quarter of what the worker weighs.
- */
-const phoneMetadata = (): Plugin => ({
-  name: 'phone-metadata-without-formats',
-  transform(code, id) {
-    if (!id.endsWith('libphonenumber-js/metadata.max.json.js')) return null;
-    const metadata = JSON.parse(code.slice(code.indexOf('{'), code.lastIndexOf('}') + 1)) as PhoneMetadata;
-    for (const country of Object.values({ ...metadata.countries, ...metadata.nonGeographic })) country[formats] = [];
-    return { code: `export default ${JSON.stringify(metadata)}`, map: null };
-  },
-});
-
-/** The place of the formats in a country's entry. */
-const formats = 4;
-
-interface PhoneMetadata {
-  readonly countries: Readonly<Record<string, unknown[]>>;
-  readonly nonGeographic: Readonly<Record<string, unknown[]>>;
-}
+  /^(node:|preact|@preact|comlink|papaparse|libphonenumber-js|dayjs|valibot|chardet|@noble|@electric-sql|pg|srvx|jose|fastest-levenshtein|punycode)/;
 
 /** What `vite build --mode <name>` makes, each into its place below `dist`. */
 const builds: Readonly<Record<string, ViteUserConfig>> = {
@@ -48,10 +29,19 @@ const builds: Readonly<Record<string, ViteUserConfig>> = {
       rolldownOptions: {
         input: { 'contact-importer': here('widget/contact-importer.ts'), element: here('widget/element.ts') },
         preserveEntrySignatures: 'strict',
-        output: { entryFileNames: '[name].js', chunkFileNames: 'assets/[name]-[hash].js' },
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'assets/[name]-[hash].js',
+          codeSplitting: {
+            groups: [
+              { name: 'import', test: /preload-helper/, priority: 1 },
+              { name: firstScreens(here('widget/open.ts'), here('widget/contact-importer.ts')), debugName: 'open' },
+            ],
+          },
+        },
       },
     },
-    plugins: [phoneMetadata()],
+    plugins: [phoneMetadata(), plainImports(), sharedMessageKeys()],
     worker: { format: 'es', plugins: () => [phoneMetadata()] },
   },
   /** One classic script for pages without modules. */
@@ -67,7 +57,7 @@ const builds: Readonly<Record<string, ViteUserConfig>> = {
         output: { format: 'iife', entryFileNames: '[name].js', codeSplitting: false },
       },
     },
-    plugins: [phoneMetadata()],
+    plugins: [phoneMetadata(), sharedMessageKeys()],
     worker: { format: 'iife', plugins: () => [phoneMetadata()] },
   },
   /** The headless parts for Node: core, engine, host and the command line. */

@@ -1,4 +1,4 @@
-// `npm test`: makes the clone ready, then types, lint, format, unused code, unit, browser and end-to-end tests.
+// `npm test`: makes the clone ready, then types, lint, format, unused code, sizes, unit, browser and end-to-end tests.
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,6 +30,7 @@ const steps = [
   { name: 'format', step: npx('prettier', '--check', '--log-level', 'warn', '.') },
   { name: 'unused code', step: npx('knip', '--no-progress') },
   { name: 'build', step: () => (ensureBuilt(), 0) },
+  { name: 'size', step: () => run(process.execPath, ['.scripts/size.mjs']) },
   { name: 'unit tests', step: vitest('unit') },
   { name: 'end-to-end tests', step: vitest('e2e') },
 ];

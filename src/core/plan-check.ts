@@ -1,6 +1,6 @@
 import { fault, type Fault } from './fault.ts';
+import { joiningOf } from './joining.ts';
 import type { Plan } from './plan.ts';
-import { joiningOf } from './row/compile-columns.ts';
 import { findField, type Field, type FieldRef } from './schema.ts';
 
 /** Whether the mapping of a plan meets what an object's mode needs (spec 2.2, 5.1). */

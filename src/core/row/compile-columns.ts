@@ -1,14 +1,12 @@
 import { compileChoices } from '../fields/choices.ts';
 import type { FieldContext, FieldReader, FieldReading } from '../fields/reader.ts';
 import { finding, type IssueCode, type Severity } from '../issue.ts';
+import { joiningOf, type Joining } from '../joining.ts';
 import type { ColumnPlan, Plan } from '../plan.ts';
 import { contactSchema, findField, objectOf, type Choice, type Field, type ObjectName } from '../schema.ts';
 
 /** How the reader of one field kind is made (`fields/create-field-reader.ts`). */
 export type CreateReader = (field: Field, context: FieldContext) => FieldReader;
-
-/** Fields that several columns may fill, and how their parts come together. */
-export type Joining = 'list' | 'notes';
 
 /** One field that at least one column fills. */
 export interface Slot {
@@ -40,14 +38,6 @@ export interface CompiledColumns {
   readonly slots: readonly Slot[];
   readonly readers: readonly ColumnReader[];
 }
-
-/** Which fields several columns may fill together (spec 6.2, `MAP_FIELD_TWICE`). */
-export const joiningOf = (field: Field): Joining | null => {
-  if (field.custom === true) return null;
-  if (field.kind === 'emails' || field.kind === 'phones' || field.kind === 'tags' || field.kind === 'users')
-    return 'list';
-  return field.key === 'notes' ? 'notes' : null;
-};
 
 /** Lists that merge, ids, and what an opportunity cannot be without stay when a cell is empty (spec 5.5). */
 const isKept = (field: Field, object: ObjectName): boolean =>

@@ -5,7 +5,7 @@ import { Icon } from '../parts/icon.tsx';
 import { FaultMessage, Message } from '../parts/message.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import { StepFrame } from '../parts/step-frame.tsx';
-import later from '../theme/later.css?inline';
+import { laterTheme } from '../theme/later-theme.ts';
 import { HistoryDetail } from './history-detail.tsx';
 import { HistoryFilters } from './history-filters.tsx';
 import { HistoryList } from './history-list.tsx';
@@ -15,7 +15,7 @@ import type { ImportsFilter } from './use-imports.ts';
 /** The guide's Bulk Actions: every import of the account, its numbers, and a way back. */
 export const History = ({ canStart }: { readonly canStart: boolean }) => {
   const { session, t, adopt, showWizard } = useUi();
-  adopt(later);
+  adopt(laterTheme);
   const state = useSessionState(session);
   const [filter, setFilter] = useState<ImportsFilter>({});
   const [open, setOpen] = useState<string | null>(null);

@@ -119,3 +119,5 @@ export const texts: FirstMessages = {
   'unknown.issue': 'تعذّر استيراد جزء من هذا الصف',
   'unknown.resolve': 'قارن الصف بالتنسيقات الواردة في الدليل واستورده مرة أخرى.',
 };
+
+export const loadLater = () => Promise.all([import('./ar-later.ts'), import('./ar-words.ts')]);

@@ -124,3 +124,5 @@ export const texts: FirstMessages = {
   'unknown.issue': 'Etwas an dieser Zeile konnte nicht importiert werden',
   'unknown.resolve': 'Vergleichen Sie die Zeile mit den Formaten der Anleitung und importieren Sie sie noch einmal.',
 };
+
+export const loadLater = () => Promise.all([import('./de-later.ts'), import('./de-words.ts')]);

@@ -122,3 +122,5 @@ export const texts: FirstMessages = {
   'unknown.issue': 'Algo de esta fila no se pudo importar',
   'unknown.resolve': 'Compare la fila con los formatos de la guía e impórtela de nuevo.',
 };
+
+export const loadLater = () => Promise.all([import('./es-later.ts'), import('./es-words.ts')]);

@@ -125,3 +125,5 @@ export const texts: FirstMessages = {
   'unknown.issue': 'Un élément de cette ligne n’a pas pu être importé',
   'unknown.resolve': 'Comparez la ligne aux formats du guide et importez-la de nouveau.',
 };
+
+export const loadLater = () => Promise.all([import('./fr-later.ts'), import('./fr-words.ts')]);

@@ -115,3 +115,5 @@ export const texts: FirstMessages = {
   'unknown.issue': 'משהו בשורה הזו לא יובא',
   'unknown.resolve': 'השוו את השורה לפורמטים שבמדריך וייבאו אותה שוב.',
 };
+
+export const loadLater = () => Promise.all([import('./he-later.ts'), import('./he-words.ts')]);

@@ -115,3 +115,5 @@ export const texts: FirstMessages = {
   'unknown.issue': 'इस पंक्ति का कुछ हिस्सा आयात नहीं हो सका',
   'unknown.resolve': 'पंक्ति को गाइड के प्रारूपों से मिलाएँ और फिर आयात करें।',
 };
+
+export const loadLater = () => Promise.all([import('./hi-later.ts'), import('./hi-words.ts')]);

@@ -119,3 +119,5 @@ export const texts: FirstMessages = {
   'unknown.issue': 'Ada bagian dari baris ini yang tidak dapat diimpor',
   'unknown.resolve': 'Bandingkan baris ini dengan format di panduan, lalu impor lagi.',
 };
+
+export const loadLater = () => Promise.all([import('./id-later.ts'), import('./id-words.ts')]);

@@ -123,3 +123,5 @@ export const texts: FirstMessages = {
   'unknown.issue': 'Qualcosa in questa riga non è stato importato',
   'unknown.resolve': 'Confronta la riga con i formati della guida e importala di nuovo.',
 };
+
+export const loadLater = () => Promise.all([import('./it-later.ts'), import('./it-words.ts')]);

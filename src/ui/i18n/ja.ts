@@ -115,3 +115,5 @@ export const texts: FirstMessages = {
   'unknown.issue': 'この行の一部をインポートできませんでした',
   'unknown.resolve': '行をガイドの形式と照らし合わせて、もう一度インポートしてください。',
 };
+
+export const loadLater = () => Promise.all([import('./ja-later.ts'), import('./ja-words.ts')]);

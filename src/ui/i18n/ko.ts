@@ -115,3 +115,5 @@ export const texts: FirstMessages = {
   'unknown.issue': '이 행의 일부를 가져올 수 없습니다',
   'unknown.resolve': '가이드의 형식과 행을 비교한 후 다시 가져오세요.',
 };
+
+export const loadLater = () => Promise.all([import('./ko-later.ts'), import('./ko-words.ts')]);

@@ -4,19 +4,24 @@ import type { Language, Phrases } from './translate.ts';
 
 type Loader = () => Promise<Language>;
 
+/** A language's first file; the others come through it, so that a page which needs none of them does not name them. */
 const whole =
   (
-    first: () => Promise<{ readonly texts: FirstMessages }>,
-    second: () => Promise<{ readonly texts: LaterMessages }>,
-    words: () => Promise<{ readonly phrases: Phrases }>,
+    load: () => Promise<{
+      readonly texts: FirstMessages;
+      readonly loadLater: () => Promise<readonly [{ readonly texts: LaterMessages }, { readonly phrases: Phrases }]>;
+    }>,
   ): Loader =>
-  async () => ({
-    texts: (await first()).texts,
-    loadLater: async () => {
-      const [{ texts }, { phrases }] = await Promise.all([second(), words()]);
-      return { texts, phrases };
-    },
-  });
+  async () => {
+    const first = await load();
+    return {
+      texts: first.texts,
+      loadLater: async () => {
+        const [{ texts }, { phrases }] = await first.loadLater();
+        return { texts, phrases };
+      },
+    };
+  };
 
 const english = async (): Promise<Language> => {
   const { en } = await import('./en.ts');
@@ -34,107 +39,27 @@ const english = async (): Promise<Language> => {
  * `de-later.ts` (later steps) and `de-words.ts` (sentences for codes).
  */
 const loaders: Readonly<Record<string, Loader>> = {
-  en: () => english(),
-  de: whole(
-    () => import('./de.ts'),
-    () => import('./de-later.ts'),
-    () => import('./de-words.ts'),
-  ),
-  es: whole(
-    () => import('./es.ts'),
-    () => import('./es-later.ts'),
-    () => import('./es-words.ts'),
-  ),
-  fr: whole(
-    () => import('./fr.ts'),
-    () => import('./fr-later.ts'),
-    () => import('./fr-words.ts'),
-  ),
-  'pt-BR': whole(
-    () => import('./pt-BR.ts'),
-    () => import('./pt-BR-later.ts'),
-    () => import('./pt-BR-words.ts'),
-  ),
-  it: whole(
-    () => import('./it.ts'),
-    () => import('./it-later.ts'),
-    () => import('./it-words.ts'),
-  ),
-  id: whole(
-    () => import('./id.ts'),
-    () => import('./id-later.ts'),
-    () => import('./id-words.ts'),
-  ),
-  ja: whole(
-    () => import('./ja.ts'),
-    () => import('./ja-later.ts'),
-    () => import('./ja-words.ts'),
-  ),
-  nl: whole(
-    () => import('./nl.ts'),
-    () => import('./nl-later.ts'),
-    () => import('./nl-words.ts'),
-  ),
-  vi: whole(
-    () => import('./vi.ts'),
-    () => import('./vi-later.ts'),
-    () => import('./vi-words.ts'),
-  ),
-  'zh-CN': whole(
-    () => import('./zh-CN.ts'),
-    () => import('./zh-CN-later.ts'),
-    () => import('./zh-CN-words.ts'),
-  ),
-  pl: whole(
-    () => import('./pl.ts'),
-    () => import('./pl-later.ts'),
-    () => import('./pl-words.ts'),
-  ),
-  th: whole(
-    () => import('./th.ts'),
-    () => import('./th-later.ts'),
-    () => import('./th-words.ts'),
-  ),
-  ar: whole(
-    () => import('./ar.ts'),
-    () => import('./ar-later.ts'),
-    () => import('./ar-words.ts'),
-  ),
-  ru: whole(
-    () => import('./ru.ts'),
-    () => import('./ru-later.ts'),
-    () => import('./ru-words.ts'),
-  ),
-  hi: whole(
-    () => import('./hi.ts'),
-    () => import('./hi-later.ts'),
-    () => import('./hi-words.ts'),
-  ),
-  uk: whole(
-    () => import('./uk.ts'),
-    () => import('./uk-later.ts'),
-    () => import('./uk-words.ts'),
-  ),
-  tr: whole(
-    () => import('./tr.ts'),
-    () => import('./tr-later.ts'),
-    () => import('./tr-words.ts'),
-  ),
-  ko: whole(
-    () => import('./ko.ts'),
-    () => import('./ko-later.ts'),
-    () => import('./ko-words.ts'),
-  ),
-  'zh-TW': whole(
-    () => import('./zh-TW.ts'),
-    () => import('./zh-TW-later.ts'),
-    () => import('./zh-TW-words.ts'),
-  ),
-  he: whole(
-    () => import('./he.ts'),
-    () => import('./he-later.ts'),
-    () => import('./he-words.ts'),
-  ),
+  en: english,
+  de: whole(() => import('./de.ts')),
+  es: whole(() => import('./es.ts')),
+  fr: whole(() => import('./fr.ts')),
+  'pt-BR': whole(() => import('./pt-BR.ts')),
+  it: whole(() => import('./it.ts')),
+  id: whole(() => import('./id.ts')),
+  ja: whole(() => import('./ja.ts')),
+  nl: whole(() => import('./nl.ts')),
+  vi: whole(() => import('./vi.ts')),
+  'zh-CN': whole(() => import('./zh-CN.ts')),
+  pl: whole(() => import('./pl.ts')),
+  th: whole(() => import('./th.ts')),
+  ar: whole(() => import('./ar.ts')),
+  ru: whole(() => import('./ru.ts')),
+  hi: whole(() => import('./hi.ts')),
+  uk: whole(() => import('./uk.ts')),
+  tr: whole(() => import('./tr.ts')),
+  ko: whole(() => import('./ko.ts')),
+  'zh-TW': whole(() => import('./zh-TW.ts')),
+  he: whole(() => import('./he.ts')),
 };
 
 /** What a page may ask for, as BCP 47 tags. */

@@ -123,3 +123,5 @@ export const texts: FirstMessages = {
   'unknown.issue': 'Iets in deze rij kon niet worden geïmporteerd',
   'unknown.resolve': 'Vergelijk de rij met de notaties in de handleiding en importeer die opnieuw.',
 };
+
+export const loadLater = () => Promise.all([import('./nl-later.ts'), import('./nl-words.ts')]);

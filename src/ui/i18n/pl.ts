@@ -123,3 +123,5 @@ export const texts: FirstMessages = {
   'unknown.issue': 'Coś w tym wierszu nie mogło zostać zaimportowane',
   'unknown.resolve': 'Porównaj wiersz z formatami w przewodniku i zaimportuj go ponownie.',
 };
+
+export const loadLater = () => Promise.all([import('./pl-later.ts'), import('./pl-words.ts')]);

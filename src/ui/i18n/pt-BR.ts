@@ -123,3 +123,5 @@ export const texts: FirstMessages = {
   'unknown.issue': 'Algo nesta linha não pôde ser importado',
   'unknown.resolve': 'Compare a linha com os formatos do guia e importe-a novamente.',
 };
+
+export const loadLater = () => Promise.all([import('./pt-BR-later.ts'), import('./pt-BR-words.ts')]);

@@ -118,3 +118,5 @@ export const texts: FirstMessages = {
   'unknown.issue': 'Что-то в этой строке не удалось импортировать',
   'unknown.resolve': 'Сравните строку с форматами в руководстве и импортируйте её ещё раз.',
 };
+
+export const loadLater = () => Promise.all([import('./ru-later.ts'), import('./ru-words.ts')]);

@@ -114,3 +114,5 @@ export const texts: FirstMessages = {
   'unknown.issue': 'มีบางอย่างในแถวนี้ที่นำเข้าไม่ได้',
   'unknown.resolve': 'เทียบแถวนี้กับรูปแบบในคู่มือ แล้วนำเข้าอีกครั้ง',
 };
+
+export const loadLater = () => Promise.all([import('./th-later.ts'), import('./th-words.ts')]);

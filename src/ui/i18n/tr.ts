@@ -120,3 +120,5 @@ export const texts: FirstMessages = {
   'unknown.issue': 'Bu satırdaki bir şey aktarılamadı',
   'unknown.resolve': 'Satırı kılavuzdaki biçimlerle karşılaştırın ve yeniden aktarın.',
 };
+
+export const loadLater = () => Promise.all([import('./tr-later.ts'), import('./tr-words.ts')]);

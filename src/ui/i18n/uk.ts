@@ -119,3 +119,5 @@ export const texts: FirstMessages = {
   'unknown.issue': 'Щось у цьому рядку не вдалося імпортувати',
   'unknown.resolve': 'Порівняйте рядок із форматами в посібнику та імпортуйте його ще раз.',
 };
+
+export const loadLater = () => Promise.all([import('./uk-later.ts'), import('./uk-words.ts')]);

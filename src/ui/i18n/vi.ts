@@ -117,3 +117,5 @@ export const texts: FirstMessages = {
   'unknown.issue': 'Có phần trong hàng này không thể nhập được',
   'unknown.resolve': 'So sánh hàng này với các định dạng trong hướng dẫn rồi nhập lại.',
 };
+
+export const loadLater = () => Promise.all([import('./vi-later.ts'), import('./vi-words.ts')]);

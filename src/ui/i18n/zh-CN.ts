@@ -114,3 +114,5 @@ export const texts: FirstMessages = {
   'unknown.issue': '此行的部分内容无法导入',
   'unknown.resolve': '请对照指南中的格式检查此行，然后重新导入。',
 };
+
+export const loadLater = () => Promise.all([import('./zh-CN-later.ts'), import('./zh-CN-words.ts')]);

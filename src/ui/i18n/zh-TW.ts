@@ -114,3 +114,5 @@ export const texts: FirstMessages = {
   'unknown.issue': '此列的部分內容無法匯入',
   'unknown.resolve': '請對照說明中的格式檢查此列，然後重新匯入。',
 };
+
+export const loadLater = () => Promise.all([import('./zh-TW-later.ts'), import('./zh-TW-words.ts')]);

@@ -3,8 +3,8 @@ import type { State } from '../../session/session.ts';
 import { useUi } from '../context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { Lazy } from '../parts/lazy.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
-import { DialectChoice } from './dialect-choice.tsx';
 import { SampleFile } from './sample-file.tsx';
 
 interface FileCardProps {
@@ -12,6 +12,9 @@ interface FileCardProps {
   readonly opening: boolean;
   readonly limit: number;
 }
+
+const loadDialectChoice = () => import('./dialect-choice.tsx');
+const reading = <Skeleton lines={4} height="1.75rem" />;
 
 /** The chosen file: what we read from its beginning, and how it is written. */
 export const FileCard = ({ file, opening, limit }: FileCardProps) => {
@@ -51,7 +54,13 @@ export const FileCard = ({ file, opening, limit }: FileCardProps) => {
           }}
         />
       </div>
-      {opened ? <DialectChoice opened={opened} /> : <Skeleton lines={4} height="1.75rem" />}
+      {opened ? (
+        <Lazy load={loadDialectChoice} waiting={reading}>
+          {({ DialectChoice }) => <DialectChoice opened={opened} />}
+        </Lazy>
+      ) : (
+        reading
+      )}
       <p class="sample">
         <SampleFile /> <span class="muted">{t('upload.limit', { size: formats.bytes(limit) })}</span>
       </p>

@@ -1,7 +1,7 @@
 import type { CheckSummary } from '../../session/ports.ts';
 import type { State } from '../../session/session.ts';
 import { useUi } from '../context.tsx';
-import later from '../theme/later.css?inline';
+import { laterTheme } from '../theme/later-theme.ts';
 import { CheckingStep } from './checking.tsx';
 import { ImportStep } from './import.tsx';
 import { MapStep } from './map.tsx';
@@ -15,7 +15,7 @@ interface LaterStepProps {
 
 /** The steps that need an open file. */
 export const LaterStep = ({ state, checked }: LaterStepProps) => {
-  useUi().adopt(later);
+  useUi().adopt(laterTheme);
   switch (state.step) {
     case 'mapping':
       return <MapStep state={state} checked={checked} />;
