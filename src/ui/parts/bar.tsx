@@ -46,7 +46,7 @@ export const Legend = ({ shares }: { readonly shares: readonly Share[] }) => {
   return (
     <dl class="legend" part="legend">
       {shares.map((share) => (
-        <div key={share.shade} class={share.count === 0 ? 'zero' : ''}>
+        <div key={share.shade} class={share.count === 0 ? 'zero' : ''} part="stat">
           <dt>
             <span class={`dot ${share.shade}`} aria-hidden="true" />
             {share.label}

@@ -47,12 +47,20 @@ export const FieldPicker = (props: FieldPickerProps) => {
           ),
     );
   };
+  /** Below the fields stands the way to a new one, for the keyboard too. */
+  const last = props.onCreate ? found.length : found.length - 1;
+  const create = (): void => {
+    if (!props.onCreate) return;
+    close();
+    props.onCreate((search ?? '').trim());
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && open) choose(found[active]);
+    if (event.key === 'Enter' && open && active === found.length) create();
+    else if (event.key === 'Enter' && open) choose(found[active]);
     else if (event.key === 'Escape' && open) close();
     else if (event.key === 'Tab') return close();
     else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      if (open) setActive((at) => Math.max(0, Math.min(found.length - 1, at + (event.key === 'ArrowDown' ? 1 : -1))));
+      if (open) setActive((at) => Math.max(0, Math.min(last, at + (event.key === 'ArrowDown' ? 1 : -1))));
       else start();
     } else if ((event.key === 'Home' || event.key === 'End') && open)
       setActive(event.key === 'Home' ? 0 : found.length - 1);
@@ -72,7 +80,7 @@ export const FieldPicker = (props: FieldPickerProps) => {
         aria-expanded={open}
         aria-controls={open ? name : undefined}
         aria-autocomplete="list"
-        aria-activedescendant={open && found[active] ? `${name}-${active}` : undefined}
+        aria-activedescendant={open && active <= last ? `${name}-${active}` : undefined}
         aria-invalid={props.invalid ? 'true' : undefined}
         aria-describedby={props.describedBy}
         placeholder={open ? t('map.search') : t('map.pick')}
@@ -94,17 +102,20 @@ export const FieldPicker = (props: FieldPickerProps) => {
             found={found}
             active={active}
             chosen={props.chosen}
+            owns={props.onCreate ? `${name}-${found.length}` : undefined}
             onChoose={choose}
           />
           {props.onCreate && (
             <button
               type="button"
-              class="picker-create"
+              id={`${name}-${found.length}`}
+              role="option"
+              aria-selected={active === found.length}
+              class={`picker-create ${active === found.length ? 'active' : ''}`}
               tabIndex={-1}
               onPointerDown={(event) => {
                 event.preventDefault();
-                close();
-                props.onCreate?.(search.trim());
+                create();
               }}
             >
               <Icon name="plus" /> {t('map.createField')}
@@ -122,10 +133,12 @@ interface FieldListProps {
   readonly found: readonly FieldChoice[];
   readonly active: number;
   readonly chosen: string | null;
+  /** The id of an option that stands outside, so that it stays in sight. */
+  readonly owns: string | undefined;
   readonly onChoose: (choice: FieldChoice) => void;
 }
 
-const FieldList = ({ name, label, found, active, chosen, onChoose }: FieldListProps) => {
+const FieldList = ({ name, label, found, active, chosen, owns, onChoose }: FieldListProps) => {
   const { t, announce } = useUi();
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -137,7 +150,7 @@ const FieldList = ({ name, label, found, active, chosen, onChoose }: FieldListPr
   );
   const groups = [...new Set(found.map((choice) => choice.group))];
   return (
-    <div ref={list} role="listbox" id={name} aria-label={label} class="options">
+    <div ref={list} role="listbox" id={name} aria-label={label} aria-owns={owns} class="options">
       {found.length === 0 && <p class="option muted">{t('map.search.none')}</p>}
       {groups.map((group) => (
         <div key={group} role="group" aria-label={group === '' ? undefined : group}>

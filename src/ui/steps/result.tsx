@@ -86,15 +86,19 @@ export const ImportStats = ({ summary }: { readonly summary: ImportSummary }) =>
   return (
     <section class="panel" part="stats">
       <OutcomeBar label={t('review.outcome')} shares={doneShares(stats, t)} />
-      <p class="muted facts">
-        <span>
-          {t('stats.total')}: <b>{formats.number(stats.total)}</b>
-        </span>
-        <span>
-          {t('stats.withWarnings')}: <b>{formats.number(stats.withWarnings)}</b>
-        </span>
-        {balances(stats) && <span>{t('stats.balance')}</span>}
-      </p>
+      <div class="muted facts">
+        <dl class="facts">
+          <div part="stat">
+            <dt>{t('stats.total')}</dt>
+            <dd>{formats.number(stats.total)}</dd>
+          </div>
+          <div part="stat">
+            <dt>{t('stats.withWarnings')}</dt>
+            <dd>{formats.number(stats.withWarnings)}</dd>
+          </div>
+        </dl>
+        {balances(stats) && <p>{t('stats.balance')}</p>}
+      </div>
     </section>
   );
 };

@@ -80,6 +80,21 @@ describe('the focus is never lost', () => {
   });
 });
 
+describe('by keyboard', () => {
+  it('a custom field is created from the list of fields', async () => {
+    const root = await show(page, sceneOf('map'));
+    const picker = root.locator('.map-field .picker input').nth(8);
+    await picker.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.type('Zzz');
+    await page.keyboard.press('Enter');
+    await root.getByRole('heading', { name: 'Create custom field' }).waitFor();
+    expect(await root.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('Zzz');
+    await page.keyboard.press('Escape');
+    expect(await focused()).toBe('Field for column Region code');
+  });
+});
+
 describe('the history', () => {
   it('shows ten thousand imports a page at a time', async () => {
     const root = await show(page, sceneOf('history-large'));
