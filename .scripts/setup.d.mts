@@ -4,4 +4,6 @@ export declare const ensureInstalled: () => void;
 export declare const ensureBuilt: () => void;
 /** The path of a Chromium or Chrome, installed if it must be. */
 export declare const ensureBrowser: () => Promise<string>;
+/** The path of PgBouncer, installed if it can be; `undefined` where it cannot. */
+export declare const ensurePgBouncer: () => string | undefined;
 export declare const run: (command: string, args: readonly string[], options?: object) => number;

@@ -62,13 +62,18 @@ const ownBrowser = async () => {
   return path && existsSync(path) ? path : undefined;
 };
 
-const aptInstall = () => {
+const aptInstall = (...packages) => {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  console.log('Installing Chromium with apt-get …');
+  console.log(`Installing ${packages[0]} with apt-get …`);
   run('apt-get', ['update', '-qq'], { stdio: 'ignore' });
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core', 'fonts-noto-cjk'], {
-    stdio: 'ignore',
-  });
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { stdio: 'ignore' });
+};
+
+/** The pooler that one test puts before PostgreSQL; `undefined` where it is not installed and cannot be. */
+export const ensurePgBouncer = () => {
+  const found = () => ['/usr/sbin/pgbouncer', '/usr/bin/pgbouncer', '/opt/homebrew/bin/pgbouncer'].find(existsSync);
+  if (!found()) aptInstall('pgbouncer');
+  return found();
 };
 
 /** An environment variable, an installed browser, the system's package manager, Playwright's download, in that order. */
@@ -78,7 +83,7 @@ export const ensureBrowser = async () => {
   const installed = () => installedBrowsers.find((path) => existsSync(path));
   const found = installed() ?? (await ownBrowser());
   if (found) return found;
-  aptInstall();
+  aptInstall('chromium', 'fonts-noto-core', 'fonts-noto-cjk');
   if (installed()) return installed();
   run('npx', ['playwright', 'install', 'chromium']);
   return (

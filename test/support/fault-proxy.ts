@@ -26,6 +26,8 @@ export interface FaultProxy {
   choose: (request: { readonly method: string; readonly path: string; readonly nth: number }) => Toxic;
   /** How often each method and path was asked for. */
   readonly asked: ReadonlyMap<string, number>;
+  /** How many answers came from each host. */
+  readonly answered: ReadonlyMap<string, number>;
   close(): Promise<void>;
 }
 
@@ -35,16 +37,23 @@ interface Whole {
   readonly body: Buffer;
 }
 
-/** Stands between a client and a host, and is as bad a network as it is told to be. */
-export const openFaultProxy = async (target: string): Promise<FaultProxy> => {
+/**
+ * Stands between a client and a host, and is as bad a network as it is told to be. Before several hosts it is a balancer:
+ * each request goes to the next one, and to the one after it where that does not answer.
+ */
+export const openFaultProxy = async (...targets: readonly string[]): Promise<FaultProxy> => {
   const asked = new Map<string, number>();
+  const answered = new Map<string, number>();
+  let turn = 0;
   const server = createServer((request, response) => {
     const { method = 'GET', url: path = '/' } = request;
     const name = `${method} ${path}`;
     const nth = (asked.get(name) ?? 0) + 1;
     asked.set(name, nth);
     // What the client or the host breaks off is the test's business.
-    serve(target, request, response, proxy.choose({ method, path, nth })).catch(() => response.destroy());
+    turn += 1;
+    const order = targets.map((_target, at) => targets[(turn + at) % targets.length] ?? '');
+    serve({ order, answered }, request, response, proxy.choose({ method, path, nth })).catch(() => response.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo; // a TCP server's address is one
@@ -52,6 +61,7 @@ export const openFaultProxy = async (target: string): Promise<FaultProxy> => {
     url: `http://127.0.0.1:${port}`,
     choose: () => ({ kind: 'pass' }),
     asked,
+    answered,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -61,19 +71,20 @@ export const openFaultProxy = async (target: string): Promise<FaultProxy> => {
   return proxy;
 };
 
-const serve = async (
-  target: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-  toxic: Toxic,
-): Promise<void> => {
+/** Whom to ask, in this order, and where to count who answered. */
+interface Hosts {
+  readonly order: readonly string[];
+  readonly answered: Map<string, number>;
+}
+
+const serve = async (hosts: Hosts, request: IncomingMessage, response: ServerResponse, toxic: Toxic): Promise<void> => {
   if (toxic.kind === 'reset') {
     response.destroy();
     return;
   }
   const body = await read(request);
   const forward = (): Promise<Whole> =>
-    forwardTo(target, request, body, toxic.kind === 'slice' && toxic.way === 'up' ? toxic : null);
+    forwardToOne(hosts, request, body, toxic.kind === 'slice' && toxic.way === 'up' ? toxic : null);
   switch (toxic.kind) {
     case 'silent':
       if (toxic.applied) await forward();
@@ -126,6 +137,24 @@ const drip = async (to: NodeJS.WritableStream, whole: Buffer, { bytes, ms }: Pie
     to.write(whole.subarray(at, at + bytes));
     await wait(ms);
   }
+};
+
+const forwardToOne = async (
+  { order, answered }: Hosts,
+  from: IncomingMessage,
+  body: Buffer,
+  pieces: Pieces | null,
+): Promise<Whole> => {
+  for (const [at, target] of order.entries()) {
+    try {
+      const whole = await forwardTo(target, from, body, pieces);
+      answered.set(target, (answered.get(target) ?? 0) + 1);
+      return whole;
+    } catch (error) {
+      if (at === order.length - 1) throw error;
+    }
+  }
+  throw new Error('there is no host');
 };
 
 const forwardTo = (target: string, from: IncomingMessage, body: Buffer, pieces: Pieces | null): Promise<Whole> =>
