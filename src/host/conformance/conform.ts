@@ -87,10 +87,14 @@ function sum(results: readonly RuleResult[]): ConformResult {
 /** Leaves the account as it was, as far as the host's revert goes. Newest first: later imports changed earlier ones. */
 async function cleanUp(lab: Lab): Promise<void> {
   if (!lab.config.capabilities.revert) return;
-  for (const id of [...lab.imports].reverse()) {
+  const made = [
+    ...lab.imports.map((id) => [id, 'admin'] as const),
+    ...lab.otherImports.map((id) => [id, 'other'] as const),
+  ];
+  for (const [id, as] of made.reverse()) {
     try {
-      await lab.ask('POST', `/imports/${id}/cancel`);
-      await lab.ask('POST', `/imports/${id}/revert`, { scope: 'all' });
+      await lab.ask('POST', `/imports/${id}/cancel`, undefined, { as });
+      await lab.ask('POST', `/imports/${id}/revert`, { scope: 'all' }, { as });
     } catch {
       return;
     }

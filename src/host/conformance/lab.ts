@@ -15,7 +15,10 @@ export interface ConformOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** Headers of a person of the same account who may not import; rules about them are skipped without. */
   readonly memberHeaders?: Readonly<Record<string, string>>;
-  /** Headers of an administrator of another account; rules about isolation are skipped without. */
+  /**
+   * Headers of an administrator of another account; rules about isolation are skipped without. Where one of the two
+   * accounts allows duplicates and the other one does not, no rule is skipped.
+   */
   readonly otherAccountHeaders?: Readonly<Record<string, string>>;
   /** Takes the place of the network. */
   readonly fetch?: (request: Request) => Promise<Response>;
@@ -57,7 +60,9 @@ export interface Lab {
   summary(importId: string): Promise<ImportSummary>;
   /** An address that this run alone uses. */
   email(): string;
+  /** The administrator's imports of this run, and those in the other account. */
   readonly imports: readonly string[];
+  readonly otherImports: readonly string[];
 }
 
 export async function createLab(endpoint: string, options: ConformOptions): Promise<Lab> {
@@ -71,6 +76,7 @@ export async function createLab(endpoint: string, options: ConformOptions): Prom
   ]);
   const oddities = new Map<'redirect' | 'not-a-problem' | 'server-error', string>();
   const imports: string[] = [];
+  const otherImports: string[] = [];
   const run = crypto.randomUUID().slice(0, 8);
   let people = 0;
 
@@ -114,13 +120,14 @@ export async function createLab(endpoint: string, options: ConformOptions): Prom
     config: readAs(hostConfigSchema, config, 'GET /config'),
     oddities,
     imports,
+    otherImports,
     has: (person) => headersOf.get(person) !== undefined,
     ask,
     async open(mode = 'createAndUpdate', more = {}, as = 'admin') {
       const request = makeRequest(mode, more);
       const answer = await ask('POST', '/imports', request, { as });
       demand(answer.status === 201, `POST /imports must answer 201 to a new id; it answered ${answer.status}.`);
-      if (as === 'admin') imports.push(request.id);
+      (as === 'admin' ? imports : otherImports).push(request.id);
       return request;
     },
     put: (batch, as = 'admin') => ask('PUT', `/imports/${batch.importId}/batches/${batch.first}`, batch, { as }),

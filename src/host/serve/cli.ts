@@ -15,7 +15,8 @@ ${settingsHelp()}
 conform judges any host by the protocol. It imports contacts: use an account that is meant for tests.
   --header           of an administrator; may be given several times
   --member-header    of a person who may not import
-  --other-header     of an administrator of another account
+  --other-header     of an administrator of another account; where one of the two accounts allows duplicates and
+                     the other does not, no rule has to be skipped
   --json             print the result as one JSON document
 `;
 
