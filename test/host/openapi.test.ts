@@ -1,3 +1,4 @@
+import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { describe, expect, test } from 'vitest';
 import { openApiDocument } from '../../src/host/openapi/document.ts';
 import { callDescriptions } from '../../src/host/openapi/calls.ts';
@@ -5,7 +6,29 @@ import { problemKinds } from '../../src/host/problem.ts';
 import { routes } from '../../src/host/router.ts';
 import { checkedIn } from './http/described.ts';
 
+/** What the linter says against a document, by rule. */
+const lint = async (document: object): Promise<readonly string[]> => {
+  // Strict: what is usually a warning is an error.
+  const config = await createConfig({ extends: ['recommended-strict'] });
+  const source = JSON.stringify(document);
+  const problems = await lintFromString({ source, absoluteRef: 'openapi.json', config });
+  return problems.map(({ ruleId, message }) => `${ruleId}: ${message}`);
+};
+
 describe('openapi.json', () => {
+  test('gives a linter nothing to say', async () => {
+    expect(await lint(checkedIn)).toEqual([]);
+  });
+
+  test('would give it something to say with a reference that leads nowhere or a call that says nothing', async () => {
+    const text = JSON.stringify(checkedIn);
+    const lost = text.replaceAll('#/components/schemas/Receipt"', '#/components/schemas/Lost"');
+    // The parsed text of an object.
+    expect((await lint(JSON.parse(lost) as object)).join()).toContain("Can't resolve $ref");
+    const silent = { ...checkedIn, paths: { '/config': { get: { operationId: 'getConfig' } } } };
+    expect((await lint(silent)).join()).toContain('operation-summary');
+  });
+
   test('is what the schemas give; renew it with node .scripts/run.mjs test/host/write-openapi.ts', () => {
     expect(checkedIn).toEqual(JSON.parse(JSON.stringify(openApiDocument())));
   });
