@@ -4,6 +4,7 @@ import { createCookieSession, createSignInRoutes } from '../../src/host/serve/co
 import { createJwtAuthenticator } from '../../src/host/serve/jwt.ts';
 import { createImportHost } from '../../src/host/handler.ts';
 import { createMemoryStore } from '../../src/host/memory-store.ts';
+import { asDescribed } from './http/described.ts';
 import { accounts } from './http/world.ts';
 
 const now = Date.UTC(2026, 0, 15, 12);
@@ -93,7 +94,7 @@ describe('a token of the account’s identity provider', () => {
     ['a megabyte that looks like a token', () => `${part({ alg: 'RS256' })}.${'a'.repeat(1_000_000)}.aaaa`],
     ['nothing in it', () => ''],
   ])('with %s is refused with the same answer as every other', async (_what, make) => {
-    const host = createImportHost({ store: createMemoryStore({ accounts }), authenticate, clock });
+    const host = asDescribed(createImportHost({ store: createMemoryStore({ accounts }), authenticate, clock }));
     const answer = await host(ask(await make()));
     expect([answer.status, answer.headers.get('WWW-Authenticate'), await answer.json()]).toEqual([
       401,

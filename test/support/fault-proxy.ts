@@ -1,6 +1,7 @@
 import { createServer, request as ask } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { differences } from '../host/http/described.ts';
 
 /** What the proxy does to one request and its answer. */
 export type Toxic =
@@ -28,6 +29,7 @@ export interface FaultProxy {
   readonly asked: ReadonlyMap<string, number>;
   /** How many answers came from each host. */
   readonly answered: ReadonlyMap<string, number>;
+  /** Rejects where the host gave an answer that `openapi.json` does not describe. */
   close(): Promise<void>;
 }
 
@@ -44,6 +46,7 @@ interface Whole {
 export const openFaultProxy = async (...targets: readonly string[]): Promise<FaultProxy> => {
   const asked = new Map<string, number>();
   const answered = new Map<string, number>();
+  const wrong: string[] = [];
   let turn = 0;
   const server = createServer((request, response) => {
     const { method = 'GET', url: path = '/' } = request;
@@ -53,7 +56,9 @@ export const openFaultProxy = async (...targets: readonly string[]): Promise<Fau
     // What the client or the host breaks off is the test's business.
     turn += 1;
     const order = targets.map((_target, at) => targets[(turn + at) % targets.length] ?? '');
-    serve({ order, answered }, request, response, proxy.choose({ method, path, nth })).catch(() => response.destroy());
+    serve({ order, answered, wrong }, request, response, proxy.choose({ method, path, nth })).catch(() =>
+      response.destroy(),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo; // a TCP server's address is one
@@ -63,8 +68,9 @@ export const openFaultProxy = async (...targets: readonly string[]): Promise<Fau
     asked,
     answered,
     close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
+      new Promise((resolve, reject) => {
+        const said = `openapi.json does not describe: ${wrong.join('; ')}`;
+        server.close(() => (wrong.length > 0 ? reject(new Error(said)) : resolve()));
         server.closeAllConnections();
       }),
   };
@@ -75,6 +81,7 @@ export const openFaultProxy = async (...targets: readonly string[]): Promise<Fau
 interface Hosts {
   readonly order: readonly string[];
   readonly answered: Map<string, number>;
+  readonly wrong: string[];
 }
 
 const serve = async (hosts: Hosts, request: IncomingMessage, response: ServerResponse, toxic: Toxic): Promise<void> => {
@@ -140,7 +147,7 @@ const drip = async (to: NodeJS.WritableStream, whole: Buffer, { bytes, ms }: Pie
 };
 
 const forwardToOne = async (
-  { order, answered }: Hosts,
+  { order, answered, wrong }: Hosts,
   from: IncomingMessage,
   body: Buffer,
   pieces: Pieces | null,
@@ -148,6 +155,7 @@ const forwardToOne = async (
   for (const [at, target] of order.entries()) {
     try {
       const whole = await forwardTo(target, from, body, pieces);
+      wrong.push(...differencesOf(from, whole));
       answered.set(target, (answered.get(target) ?? 0) + 1);
       return whole;
     } catch (error) {
@@ -170,6 +178,12 @@ const forwardTo = (target: string, from: IncomingMessage, body: Buffer, pieces: 
     if (pieces === null) onward.end(body);
     else void drip(onward, body, pieces).then(() => onward.end());
   });
+
+const differencesOf = ({ method = 'GET', url = '/' }: IncomingMessage, { status, headers, body }: Whole) => {
+  const type = headers['content-type'] ?? '';
+  const value: unknown = type.includes('json') ? JSON.parse(body.toString()) : null;
+  return differences(method, url.split('?')[0] ?? '', status, type, value);
+};
 
 /** Headers of the connection belong to one connection. */
 const onlyEnd = (headers: IncomingMessage['headers']): IncomingMessage['headers'] => {

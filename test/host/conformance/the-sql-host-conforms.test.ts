@@ -5,6 +5,7 @@ import { createSqlStore } from '../../../src/host/sql/create-sql-store.ts';
 import { seedAccount } from '../../../src/host/sql/seed.ts';
 import { startServer } from '../../../src/host/serve/server.ts';
 import { testPglite, testPostgres } from '../../support/databases.ts';
+import { asDescribed } from '../http/described.ts';
 import { authenticate } from '../http/world.ts';
 import type { RunningServer } from '../../../src/host/serve/server.ts';
 import type { TestDatabase } from '../../support/databases.ts';
@@ -40,13 +41,16 @@ describe.each([
   });
 
   test('keeps every rule', { timeout: 180_000 }, async () => {
-    const { results, failed, skipped } = await conform(server.url, people);
+    const { results, failed, skipped } = await conform(server.url, { ...people, fetch: asDescribed(fetch) });
     expect(results.filter(({ ok }) => !ok)).toEqual([]);
     expect({ failed, skipped }).toEqual({ failed: 0, skipped: 0 });
   });
 
   test('keeps every rule in an account that allows duplicates, too', { timeout: 180_000 }, async () => {
-    const { results } = await conform(server.url, { headers: { Authorization: 'Bearer other' } });
+    const { results } = await conform(server.url, {
+      headers: { Authorization: 'Bearer other' },
+      fetch: asDescribed(fetch),
+    });
     expect(results.filter(({ ok }) => !ok)).toEqual([]);
   });
 });

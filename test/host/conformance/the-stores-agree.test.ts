@@ -5,6 +5,7 @@ import { createMemoryStore } from '../../../src/host/memory-store.ts';
 import { createSqlStore } from '../../../src/host/sql/create-sql-store.ts';
 import { seedAccount } from '../../../src/host/sql/seed.ts';
 import { testPglite } from '../../support/databases.ts';
+import { asDescribed } from '../http/described.ts';
 import { importRequest, requestFor } from '../http/world.ts';
 import type { RecordFields, Row } from '../../../src/core/batch.ts';
 import type { MatchKey, Mode } from '../../../src/core/plan.ts';
@@ -271,7 +272,7 @@ async function openBoth(chosen: Settings): Promise<readonly [memory: Handler, sq
   await seedAccount(opened.database.query, { id: accountId, country: 'US', ...facts, customFields, ...chosen });
   const limits = { requests: { count: 100_000, seconds: 1 } };
   const host = (store: Parameters<typeof createImportHost>[0]['store']): Handler =>
-    createImportHost({ store, authenticate: () => caller, basePath: '/import', limits });
+    asDescribed(createImportHost({ store, authenticate: () => caller, basePath: '/import', limits }), '/import');
   return [host(memory), host(createSqlStore(opened.database))];
 }
 

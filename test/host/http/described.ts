@@ -42,6 +42,26 @@ const path = resolve(import.meta.dirname, '../../../src/host/openapi.json');
 // The test of the document itself compares it with what the schemas give.
 export const checkedIn = JSON.parse(readFileSync(path, 'utf8')) as Document;
 
+type Handler = (request: Request) => Promise<Response>;
+
+/** The same host, or the way to it; an answer that the document does not describe is an error of the test. */
+export const asDescribed =
+  (handle: Handler, basePath = ''): Handler =>
+  async (request) => {
+    const response = await handle(request);
+    if (request.method === 'OPTIONS') return response;
+    const wrong = await differencesOf(request, response.clone(), basePath);
+    if (wrong.length > 0) throw new Error(`openapi.json does not describe this answer: ${wrong.join('; ')}`);
+    return response;
+  };
+
+async function differencesOf(request: Request, response: Response, basePath: string): Promise<readonly string[]> {
+  const type = response.headers.get('Content-Type') ?? '';
+  const body: unknown = type.includes('json') ? await response.json() : null;
+  const { pathname } = new URL(request.url);
+  return differences(request.method, pathname.slice(basePath.length), response.status, type, body);
+}
+
 /** What is wrong with an answer by the document; empty where nothing is. */
 export function differences(
   method: string,
@@ -50,7 +70,7 @@ export function differences(
   type: string,
   body: unknown,
 ): readonly string[] {
-  const operation = findOperation(method, address.split('?')[0] ?? '');
+  const operation = findOperation(method, address);
   if (!operation) return status === 404 || status === 405 ? [] : [`${method} ${address} is not described`];
   const response = operation.responses[String(status)];
   if (!response) return [`${method} ${address} may not answer ${status}`];
@@ -62,7 +82,7 @@ export function differences(
   return response.description.includes(`\`${code}\``) ? wrong : [...wrong, `${code} is not described for ${status}`];
 }
 
-export function findOperation(method: string, address: string): Operation | undefined {
+function findOperation(method: string, address: string): Operation | undefined {
   const parts = address.split('/');
   for (const [pattern, operations] of Object.entries(checkedIn.paths)) {
     const expected = pattern.split('/');
@@ -75,7 +95,7 @@ export function findOperation(method: string, address: string): Operation | unde
 }
 
 /** Where a value is not what the schema says. */
-export function mismatches(schema: Schema, value: unknown, at: string): readonly string[] {
+function mismatches(schema: Schema, value: unknown, at: string): readonly string[] {
   const unknown = Object.keys(schema).filter((word) => !words.has(word));
   if (unknown.length > 0) throw new Error(`The reader does not know ${unknown.join(', ')} (${at}).`);
   if (schema.$ref !== undefined) return mismatches(resolveReference(schema.$ref), value, at);
