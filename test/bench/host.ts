@@ -1,4 +1,5 @@
 /* eslint-disable no-console -- a benchmark prints its result */
+import { existsSync, readFileSync } from 'node:fs';
 import { openPglite, openPostgres } from '../../src/host/serve/databases.ts';
 import { contactColumns } from '../../src/host/sql/contact-columns.ts';
 import { createSqlStore } from '../../src/host/sql/create-sql-store.ts';
@@ -66,15 +67,46 @@ const requestOf = (id: string, mode: Mode): ImportRequest => ({
   consent: { text: 'yes', time: '2026-01-01T00:00:00Z' },
 });
 
-/** Runs one batch of an import of its own and answers the milliseconds of the batch alone. */
-const timeBatch = async (store: ImportStore, mode: Mode, from: number, salt: number): Promise<number> => {
+/** What something took: on the clock, and of the processors (both sides of the connection). */
+interface Taken {
+  readonly wall: number;
+  readonly cpu: number;
+}
+
+/**
+ * A busy machine stretches the clock, not the processors' time. That of a PostgreSQL backend stands in `/proc`, in
+ * hundredths of a second; where there is no `/proc`, the clock stands for both.
+ */
+const openStopwatch = async (database: Database): Promise<<T>(work: () => Promise<T>) => Promise<[T, Taken]>> => {
+  const [backend] = await database.query<{ pid: number }>('select pg_backend_pid() as pid');
+  const stat = `/proc/${backend?.pid ?? 0}/stat`;
+  const isOther = backend?.pid !== 0 && existsSync(stat) && readFileSync(stat, 'utf8').includes('postgres');
+  const cpuNow = (): number => {
+    const { user, system } = process.cpuUsage();
+    const fields = isOther ? readFileSync(stat, 'utf8').split(') ')[1]?.split(' ') : undefined;
+    return (user + system) / 1_000 + (Number(fields?.[11] ?? 0) + Number(fields?.[12] ?? 0)) * 10;
+  };
+  return async (work) => {
+    const [wall, cpu] = [performance.now(), cpuNow()];
+    const result = await work();
+    return [result, { wall: performance.now() - wall, cpu: cpuNow() - cpu }];
+  };
+};
+type Stopwatch = Awaited<ReturnType<typeof openStopwatch>>;
+
+/** Runs one batch of an import of its own and answers what the batch alone took. */
+const timeBatch = async (
+  watch: Stopwatch,
+  store: ImportStore,
+  mode: Mode,
+  from: number,
+  salt: number,
+): Promise<Taken> => {
   const id = crypto.randomUUID();
   await store.createImport(caller, requestOf(id, mode), id);
   const rows = Array.from({ length: rowsPerBatch }, (_, at) => rowOf(from + at, at + 1, salt));
   const batch: Batch = { importId: id, first: 1, last: rowsPerBatch, blank: 0, rows, heldBack: [] };
-  const start = performance.now();
-  const answer = await store.applyBatch(caller, batch, id);
-  const took = performance.now() - start;
+  const [answer, took] = await watch(() => store.applyBatch(caller, batch, id));
   if (isStoreRefusal(answer)) throw new Error(answer.refused);
   if (answer.receipt.stats.failed > 0)
     throw new Error(JSON.stringify(answer.receipt.results.find((row) => row.issues.length > 0)));
@@ -96,7 +128,13 @@ const bareKeysSql = `
   on conflict (account_id, kind, value, holder) do update set contact_id = excluded.contact_id`;
 
 /** The same contacts, with nothing decided and nothing remembered. */
-const timeBare = async (database: Database, ids: readonly string[], from: number, salt: number): Promise<number> => {
+const timeBare = async (
+  watch: Stopwatch,
+  database: Database,
+  ids: readonly string[],
+  from: number,
+  salt: number,
+): Promise<Taken> => {
   const rows = ids.map((id, at) => {
     const record = new Map(Object.entries(recordOf(from + at, salt)));
     const cells = contactColumns.map(({ key, column }) => [column, record.get(key)] as const);
@@ -107,56 +145,50 @@ const timeBare = async (database: Database, ids: readonly string[], from: number
     const record = recordOf(from + at, salt);
     return (['email', 'phone'] as const).map((kind) => ({ kind, value: record[kind], contact_id: id }));
   });
-  const start = performance.now();
-  const [contactJson, keyJson] = [JSON.stringify(rows), JSON.stringify(keys)];
-  await database.transaction(async (query) => {
-    await query(bareSql, ['bare', contactJson]);
-    await query(bareKeysSql, ['bare', keyJson]);
+  const [, took] = await watch(async () => {
+    const [contactJson, keyJson] = [JSON.stringify(rows), JSON.stringify(keys)];
+    await database.transaction(async (query) => {
+      await query(bareSql, ['bare', contactJson]);
+      await query(bareKeysSql, ['bare', keyJson]);
+    });
   });
-  return performance.now() - start;
+  return took;
 };
+
+/** The middle on the clock, the mean of the processors: one of their hundredths is coarse, all rounds together are not. */
+const summarise = (rounds: readonly Taken[]): Taken => ({
+  wall: median(rounds.map(({ wall }) => wall)),
+  cpu: rounds.reduce((sum, { cpu }) => sum + cpu, 0) / rounds.length,
+});
 
 const median = (numbers: readonly number[]): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
-interface Figures {
-  readonly create: number;
-  readonly update: number;
-  readonly mixed: number;
-  readonly bareInsert: number;
-  readonly bareUpdate: number;
-}
+type Figures = Readonly<Record<'create' | 'update' | 'mixed' | 'bareInsert' | 'bareUpdate', Taken>>;
 
 /** The modes and the bare statement take turns, so that a slow moment of the machine hits all of them. */
 const measure = async (database: Database, store: ImportStore, start: number): Promise<Figures> => {
-  const times: { create: number[]; update: number[]; mixed: number[]; bareInsert: number[]; bareUpdate: number[] } = {
-    create: [],
-    update: [],
-    mixed: [],
-    bareInsert: [],
-    bareUpdate: [],
-  };
+  const watch = await openStopwatch(database);
+  const times = { create: [], update: [], mixed: [], bareInsert: [], bareUpdate: [] } as Record<keyof Figures, Taken[]>; // lists of `Taken`, empty yet
   for (let round = 0; round <= rounds; round += 1) {
     const from = start + round * 2 * rowsPerBatch;
     const ids = Array.from({ length: rowsPerBatch }, () => newId());
-    const bareInsert = await timeBare(database, ids, from, 0);
-    const create = await timeBatch(store, 'create', from, 0);
-    const bareUpdate = await timeBare(database, ids, from, 1);
-    const update = await timeBatch(store, 'update', from, 1);
-    const mixed = await timeBatch(store, 'createAndUpdate', from + rowsPerBatch / 2, 2);
+    const taken: Figures = {
+      bareInsert: await timeBare(watch, database, ids, from, 0),
+      create: await timeBatch(watch, store, 'create', from, 0),
+      bareUpdate: await timeBare(watch, database, ids, from, 1),
+      update: await timeBatch(watch, store, 'update', from, 1),
+      mixed: await timeBatch(watch, store, 'createAndUpdate', from + rowsPerBatch / 2, 2),
+    };
     if (round === 0) continue; // the first one warms up
-    times.create.push(create);
-    times.update.push(update);
-    times.mixed.push(mixed);
-    times.bareInsert.push(bareInsert);
-    times.bareUpdate.push(bareUpdate);
+    for (const name of Object.keys(taken) as (keyof Figures)[]) times[name].push(taken[name]); // its own keys
   }
   return {
-    create: median(times.create),
-    update: median(times.update),
-    mixed: median(times.mixed),
-    bareInsert: median(times.bareInsert),
-    bareUpdate: median(times.bareUpdate),
+    create: summarise(times.create),
+    update: summarise(times.update),
+    mixed: summarise(times.mixed),
+    bareInsert: summarise(times.bareInsert),
+    bareUpdate: summarise(times.bareUpdate),
   };
 };
 
@@ -182,17 +214,20 @@ const fill = async (database: Database, from: number, to: number): Promise<void>
   await database.query('analyze contact_keys');
 };
 
+/** Prints three lines and answers the worst ratio of the processors' time. */
 const report = (name: string, figures: Figures): number => {
-  const line = (mode: string, took: number, bare: number): number => {
-    console.log(
-      `${name.padEnd(34)} ${mode.padEnd(7)} ${took.toFixed(1).padStart(7)} ms   bare ${bare.toFixed(1).padStart(6)} ms   ratio ${(took / bare).toFixed(2)}`,
-    );
-    return took / bare;
+  const { bareInsert, bareUpdate } = figures;
+  const half = (a: number, b: number): number => (a + b) / 2;
+  const bareMixed = { wall: half(bareInsert.wall, bareUpdate.wall), cpu: half(bareInsert.cpu, bareUpdate.cpu) };
+  const line = (mode: string, took: Taken, bare: Taken): number => {
+    const one = (kind: keyof Taken): string =>
+      `${took[kind].toFixed(1).padStart(7)} ms, bare ${bare[kind].toFixed(1).padStart(6)} ms, ratio ${(took[kind] / bare[kind]).toFixed(2)}`;
+    console.log(`${name.padEnd(30)} ${mode.padEnd(7)} cpu ${one('cpu')}   clock ${one('wall')}`);
+    return took.cpu / bare.cpu;
   };
-  const bareMixed = (figures.bareInsert + figures.bareUpdate) / 2;
   return Math.max(
-    line('create', figures.create, figures.bareInsert),
-    line('update', figures.update, figures.bareUpdate),
+    line('create', figures.create, bareInsert),
+    line('update', figures.update, bareUpdate),
     line('mixed', figures.mixed, bareMixed),
   );
 };
@@ -225,7 +260,8 @@ if (which !== 'postgres') {
 if (which !== 'pglite') {
   const given = process.env['TEST_DATABASE_URL'];
   const server = given === undefined ? await startServer() : null;
-  const database = openPostgres(server?.url ?? given ?? '');
+  // One connection, whose backend's time can be read.
+  const database = openPostgres(server?.url ?? given ?? '', { max: 1 });
   const store = await prepare(database);
   await fill(database, 0, 10_000);
   const small = await measure(database, store, 0);
@@ -234,16 +270,15 @@ if (which !== 'pglite') {
     await fill(database, 10_000, Number(grown));
     const large = await measure(database, store, 2_000_000);
     worst = Math.max(worst, report(`PostgreSQL, ${Number(grown).toLocaleString('en-US')} contacts`, large));
-    growth = Math.max(large.create / small.create, large.update / small.update, large.mixed / small.mixed);
-    console.log(
-      `growth: create ${(large.create / small.create).toFixed(2)}, update ${(large.update / small.update).toFixed(2)}, mixed ${(large.mixed / small.mixed).toFixed(2)}`,
-    );
+    const grew = (['create', 'update', 'mixed'] as const).map((mode) => large[mode].cpu / small[mode].cpu);
+    growth = Math.max(...grew);
+    console.log(`growth of create, update, mixed: ${grew.map((one) => one.toFixed(2)).join(', ')}`);
   }
   await database.close();
   await server?.stop();
 }
 const holds = worst <= 3 && growth <= 1.5;
 console.log(
-  `${holds ? 'ok' : 'missed'}: worst ratio ${worst.toFixed(2)} (target 3), growth ${growth === 0 ? 'not measured' : growth.toFixed(2)} (target 1.5)`,
+  `${holds ? 'ok' : 'missed'}: worst ratio ${worst.toFixed(2)} of the processors’ time (target 3), growth ${growth === 0 ? 'not measured' : growth.toFixed(2)} (target 1.5)`,
 );
 process.exitCode = holds ? 0 : 1;
