@@ -4,6 +4,7 @@ import { faultCodes } from '../../src/core/fault.ts';
 import { issueCatalogue, issueCodes } from '../../src/core/issue.ts';
 import { contactSchema, objectOf } from '../../src/core/schema.ts';
 import { words } from '../../src/core/words.ts';
+import { settings } from '../../src/host/serve/settings.ts';
 
 type Line = readonly string[];
 
@@ -28,6 +29,15 @@ export const readmeTables = (): Readonly<Record<string, string>> => ({
   fields: table(
     ['object', 'key', 'label', 'kind'],
     contactSchema.map((field) => [objectOf(field), `\`${field.key}\``, field.label, field.kind]),
+  ),
+  settings: table(
+    ['flag', 'environment', 'what', 'default'],
+    settings.map(({ flag, env, about, ...rest }) => [
+      `\`--${flag}\``,
+      `\`${env}\``,
+      about,
+      'fallback' in rest ? `\`${rest.fallback}\`` : '',
+    ]),
   ),
   issues: table(
     ['code', 'severity', 'what it says', 'how to resolve'],

@@ -1,6 +1,5 @@
-import { PGlite } from '@electric-sql/pglite';
+import type { PGlite } from '@electric-sql/pglite';
 import { Pool } from 'pg';
-import type { PoolConfig } from 'pg';
 import type { Database } from '../store.ts';
 import { holdFolder } from './folder-lock.ts';
 
@@ -8,6 +7,8 @@ import { holdFolder } from './folder-lock.ts';
 export const openPglite = async (dataDir?: string): Promise<Database> => {
   const release = dataDir === undefined ? () => undefined : holdFolder(dataDir);
   try {
+    // Loaded only where it is used: it brings a whole database along.
+    const { PGlite } = await import('@electric-sql/pglite');
     const db = await PGlite.create(dataDir === undefined ? {} : { dataDir });
     return { ...pgliteDatabase(db), close: () => db.close().finally(release) };
   } catch (error) {
@@ -30,8 +31,17 @@ export const pgliteDatabase = (db: PGlite): Database => ({
   close: () => db.close(),
 });
 
+/** What may be said about the connections, as `pg` understands it. */
+export interface PostgresOptions {
+  /** Connections at most; default 10. */
+  readonly max?: number;
+  readonly application_name?: string;
+  readonly connectionTimeoutMillis?: number;
+  readonly ssl?: boolean | { readonly ca?: string; readonly rejectUnauthorized?: boolean };
+}
+
 /** PostgreSQL 15 or newer. No state is kept in a connection, so it works behind PgBouncer in transaction mode. */
-export const openPostgres = (url: string, options: Omit<PoolConfig, 'connectionString'> = {}): Database => {
+export const openPostgres = (url: string, options: PostgresOptions = {}): Database => {
   const pool = new Pool({ max: 10, connectionTimeoutMillis: 10_000, ...options, connectionString: url });
   // A connection that dies while idle must not end the process; the next query gets a new one.
   pool.on('error', () => undefined);
