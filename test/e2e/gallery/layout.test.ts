@@ -80,3 +80,15 @@ describe('no text is cut off or runs over', () => {
     await context.close();
   });
 });
+
+it('and a text that would run over its button is noticed', async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(server.url);
+  const root = await show(page, { name: 'finished' });
+  expect(await page.evaluate(misfits)).toEqual([]);
+  await root
+    .locator('[part=revert] .button')
+    .evaluate((button) => button.setAttribute('style', 'inline-size: 40px; white-space: nowrap; padding: 0'));
+  expect((await page.evaluate(misfits)).join()).toContain('over the edge of its button');
+  await page.close();
+});
