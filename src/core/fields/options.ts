@@ -37,7 +37,8 @@ export const optionsReader = (field: Field, context: FieldContext, answers: Answ
 };
 
 const blankRun = /[^\S\r\n]+/g;
-const breakRun = /\s*[\r\n]\s*/g;
+/** Blanks are single by now. */
+const breakRun = / ?[\r\n]\s*/g;
 
 /** Reads from the left: a quoted text, else the longest label that may end where it ends, else an unknown text. */
 const scan = (

@@ -2,7 +2,7 @@ const scheme = /^tel:\s*/i;
 const context = /;phone-context=/i;
 const parameter = /^[a-z][\w-]*(?:=[^;\s]*)?$/i;
 const globalContext = /^\+[-.()]*\d[\d.()-]*$/;
-const domain = /^[a-z\d.-]*[a-z][a-z\d.-]*$/i;
+const domain = /^(?=[\d.-]*[a-z])[a-z\d.-]+$/i;
 
 /**
  * A number out of a `tel:` address (RFC 3966): `;phone-context=+64` says what stands in front of it, `;ext=` stays for
