@@ -12,6 +12,7 @@ export const faultCodes = [
   'FILE_CHANGED',
   'FILE_ENCODING',
   'FILE_OTHER',
+  'EDITS_ELSEWHERE',
   'CSV_MALFORMED',
   'CSV_RECORD_TOO_LARGE',
   'HEADER_MISSING',

@@ -235,6 +235,16 @@ const file = v.object({
 const importOptions = v.object({
   skipEmpty: v.boolean(),
   inFileDuplicates: v.picklist(['error-later', 'last-wins', 'merge']),
+  dialect: may(
+    v.object({
+      encoding: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
+      delimiter: v.picklist([',', ';', '\t', '|']),
+      newline: v.picklist(['\n', '\r\n', '\r']),
+      headerRow: count,
+    }),
+  ),
+  today: may(v.pipe(v.string(), v.isoDate())),
+  corrected: may(v.literal(true)),
 });
 const objects = v.pipe(v.array(objectName), v.minLength(1), v.maxLength(2));
 const consent = v.object({ text: v.pipe(v.string(), v.minLength(1), v.maxLength(10_000)), time: moment });

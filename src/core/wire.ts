@@ -1,7 +1,7 @@
 import type { Params } from './issue.ts';
 import type { Issue, IssueCode, Severity } from './issue.ts';
 import type { Choice, Field, FieldRef, ObjectName, Pipeline, User } from './schema.ts';
-import type { ColumnOptions, MatchKey, Mode, Plan } from './plan.ts';
+import type { ColumnOptions, Dialect, MatchKey, Mode, Plan } from './plan.ts';
 import type { Range } from './batch.ts';
 import type { Stats } from './stats.ts';
 
@@ -82,6 +82,17 @@ export interface MappedColumn {
   readonly options: ColumnOptions;
 }
 
+/** How the file is read, beside its mapping: with it another browser reads the same file in the same way. */
+export interface ImportOptions {
+  readonly skipEmpty: boolean;
+  readonly inFileDuplicates: Plan['inFileDuplicates'];
+  readonly dialect?: Dialect;
+  /** `YYYY-MM-DD` when the import was started, in the account's time zone. */
+  readonly today?: string;
+  /** Cells or rows were corrected before the start. The corrections themselves stay in the browser. */
+  readonly corrected?: true;
+}
+
 /** `POST /imports`. */
 export interface ImportRequest {
   /** UUID made by the client. */
@@ -90,7 +101,7 @@ export interface ImportRequest {
   readonly objects: readonly ObjectName[];
   readonly modes: Readonly<Record<ObjectName, Mode>>;
   readonly mapping: readonly MappedColumn[];
-  readonly options: { readonly skipEmpty: boolean; readonly inFileDuplicates: Plan['inFileDuplicates'] };
+  readonly options: ImportOptions;
   readonly tags: readonly string[];
   /** `time` is ISO 8601. */
   readonly consent: { readonly text: string; readonly time: string };

@@ -110,9 +110,8 @@ export const createSession = (options: SessionOptions): Session => {
         if (store.state.step === 'sending') return;
         if (store.state.step === 'paused')
           return sending.importId === intent.importId ? sending.resume(intent.file) : undefined;
-        if (store.state.step === 'finished' || store.state.step === 'failed') restart();
-        preview.stop();
-        return goOn(intent.importId, intent.file);
+        if (store.state.step !== 'choosing') restart();
+        return goOn(intent);
       case 'forget-checkpoint':
         await settled(options.checkpoints.remove(intent.importId));
         return preparation.listResumable();
@@ -127,9 +126,9 @@ export const createSession = (options: SessionOptions): Session => {
     }
   };
 
-  const goOn = async (importId: string, file: File | undefined): Promise<void> => {
+  const goOn = async (wish: Extract<Intent, { readonly do: 'resume-checkpoint' }>): Promise<void> => {
     const parts = await options.laterParts().catch(() => null);
-    if (parts !== null) return parts.resumeImport(desk, sending, importId, file);
+    if (parts !== null) return parts.resumeImport(desk, sending, wish);
     store.dispatch({ type: 'noticed', fault: fault('WORKER_FAILED', { reason: 'load' }) });
   };
 
@@ -169,7 +168,7 @@ export const createSession = (options: SessionOptions): Session => {
     send: (intent) => {
       if (!ending.signal.aborted) void carryOut(intent).catch((error: unknown) => surface(desk, error));
     },
-    ask: createQuestions(desk, () => sending.importId, preview.changes),
+    ask: createQuestions(desk, () => sending.importId, preview.changes, options.laterParts),
     history: createHistory(desk),
     plan: () => desk.plan(),
     dispose: () => {
@@ -191,6 +190,7 @@ const createQuestions = (
   desk: Desk,
   importId: () => string | null,
   changes: Session['ask']['changes'],
+  laterParts: SessionOptions['laterParts'],
 ): Session['ask'] => {
   const { keeper, store, options } = desk;
   const noPlan = (): Fault => fault('FILE_UNREADABLE');
@@ -218,6 +218,10 @@ const createQuestions = (
         return keeper.engine.report({ rows });
       const fromHost = await askOnce(desk, (signal) => options.transport.report(id, rows, signal));
       return isFault(fromHost) && keeper.file !== null ? keeper.engine.report({ rows }) : fromHost;
+    },
+    lacksEdits: async (id) => {
+      const parts = await laterParts().catch(() => null);
+      return parts === null ? fault('WORKER_FAILED', { reason: 'load' }) : parts.lacksEdits(desk, id);
     },
     sampleFile: (objects, mode) => sampleFile(store.state.config, objects, mode),
     createField: async (field) => {

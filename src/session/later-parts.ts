@@ -1,8 +1,8 @@
 import { createPreview } from './preview.ts';
-import { resumeImport } from './resume.ts';
+import { lacksEdits, resumeImport } from './resume.ts';
 import { runImport } from './run.ts';
 
 /** What a session needs only once rows travel: a page may fetch it when a file is chosen. */
-export const laterParts = { createPreview, resumeImport, runImport };
+export const laterParts = { createPreview, lacksEdits, resumeImport, runImport };
 
 export type LaterParts = typeof laterParts;

@@ -1,6 +1,6 @@
 import { emptyMemory, recall } from '../core/mapping/memory.ts';
 import type { MappingMemory } from '../core/mapping/memory.ts';
-import type { ColumnPlan, Plan } from '../core/plan.ts';
+import type { ColumnPlan, Edits, Plan } from '../core/plan.ts';
 import type { ImportRequest, MappedColumn } from '../core/wire.ts';
 import type { ColumnSuggestion, OpenedFile } from './ports.ts';
 import type { State } from './session.ts';
@@ -80,14 +80,20 @@ export const mappedColumns = (plan: Plan, opened: OpenedFile): readonly MappedCo
 export const requestOf = (
   plan: Plan,
   opened: OpenedFile,
-  facts: Pick<ImportRequest, 'id' | 'file' | 'consent'>,
+  facts: Pick<ImportRequest, 'id' | 'file' | 'consent'> & { readonly edits: Edits },
 ): ImportRequest => ({
   id: facts.id,
   file: facts.file,
   objects: plan.objects,
   modes: plan.modes,
   mapping: mappedColumns(plan, opened),
-  options: { skipEmpty: plan.skipEmpty, inFileDuplicates: plan.inFileDuplicates },
+  options: {
+    skipEmpty: plan.skipEmpty,
+    inFileDuplicates: plan.inFileDuplicates,
+    dialect: plan.dialect,
+    today: plan.today,
+    ...(facts.edits.cells.length + facts.edits.skipped.length > 0 ? { corrected: true } : {}),
+  },
   tags: plan.tags,
   consent: facts.consent,
 });

@@ -31,6 +31,7 @@ export const createPreparation = (desk: Desk): Preparation => {
     const next = requestOf(plan, state.file.opened, {
       id: request?.id ?? surroundings.uuid(),
       file: state.checked.file,
+      edits: state.edits,
       consent: {
         text: state.config?.consent.text ?? '',
         time: request?.consent.time ?? new Date(surroundings.now()).toISOString(),

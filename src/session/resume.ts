@@ -1,50 +1,85 @@
 import { fault, isFault } from '../core/fault.ts';
 import type { Fault } from '../core/fault.ts';
 import { checkPlan } from '../core/plan-check.ts';
+import { noEdits } from '../core/plan.ts';
 import type { ColumnPlan, Plan } from '../core/plan.ts';
 import type { ImportReceipt } from '../core/wire.ts';
 import { settled } from './crossing.ts';
 import { askOnce } from './desk.ts';
 import type { Desk } from './desk.ts';
+import { openAs } from './keeper.ts';
+import type { Checkpoint, OpenedFile } from './ports.ts';
 import type { Sending } from './sending.ts';
+import type { Intent } from './session.ts';
 import { fileBehind, voyageOf } from './voyage.ts';
 import type { Voyage } from './voyage.ts';
 
 /** Goes on with an import of an earlier visit: from this browser's checkpoint, or from the file and what the host kept. */
-export const resumeImport = async (desk: Desk, sending: Sending, importId: string, file?: File): Promise<void> => {
-  const { store, options } = desk;
-  const found = await settled(options.checkpoints.load(importId));
-  const checkpoint = isFault(found) || found?.scope !== options.scope ? null : found;
-  if (checkpoint !== null) {
+export const resumeImport = async (
+  desk: Desk,
+  sending: Sending,
+  { importId, file, withoutEdits }: Wish,
+): Promise<void> => {
+  const { store } = desk;
+  const checkpoint = await checkpointFor(desk, importId);
+  if (checkpoint !== null && !isFault(checkpoint)) {
     const voyage = voyageOf(checkpoint);
     showChoices(desk, voyage.plan);
     store.dispatch({ type: 'file-chosen', name: voyage.file.name, size: voyage.file.size });
     store.dispatch({ type: 'edited', edits: voyage.edits, undoable: 0, redoable: 0 });
     return sending.goOn(voyage, file ?? (await fileBehind(voyage.handle)));
   }
-  if (file === undefined)
-    return store.dispatch({ type: 'noticed', fault: isFault(found) ? found : fault('STORAGE_UNAVAILABLE') });
-  const voyage = await voyageFromHost(desk, importId, file);
+  if (file === undefined) return store.dispatch({ type: 'noticed', fault: checkpoint ?? fault('STORAGE_UNAVAILABLE') });
+  const voyage = await voyageFromHost(desk, importId, file, withoutEdits === true);
   if (isFault(voyage)) return store.dispatch({ type: 'start-refused', fault: voyage });
   return sending.goOn(voyage, file);
 };
 
-/** Another browser began it: the host knows how it was mapped, the file is here, corrections that were not sent are lost. */
-const voyageFromHost = async (desk: Desk, importId: string, file: File): Promise<Voyage | Fault> => {
-  const { store, keeper, options } = desk;
-  const ask = options.transport.receipt?.bind(options.transport);
+type Wish = Omit<Extract<Intent, { readonly do: 'resume-checkpoint' }>, 'do'>;
+
+const checkpointFor = async (desk: Desk, importId: string): Promise<Checkpoint | null | Fault> => {
+  const { checkpoints, scope } = desk.options;
+  const found = await settled(checkpoints.load(importId));
+  return isFault(found) || found?.scope === scope ? found : null;
+};
+
+/** The host knows that there were corrections; what they are, only the browser knows that made them. */
+export const lacksEdits = async (desk: Desk, importId: string): Promise<boolean | Fault> => {
+  const checkpoint = await checkpointFor(desk, importId);
+  if (checkpoint !== null && !isFault(checkpoint)) return false;
+  const receipt = await receiptOf(desk, importId);
+  return isFault(receipt) ? receipt : receipt.options.corrected === true;
+};
+
+const receiptOf = async (desk: Desk, importId: string): Promise<ImportReceipt | Fault> => {
+  const { transport } = desk.options;
+  const ask = transport.receipt?.bind(transport);
   if (ask === undefined) return fault('IMPORT_GONE');
   const receipt = await askOnce(desk, (signal) => ask(importId, signal));
+  return isFault(receipt) || receipt.import.id === importId ? receipt : fault('RECEIPT_INVALID');
+};
+
+/** Another browser began it: the host knows how the file was read and mapped, and the file is here. */
+const voyageFromHost = async (
+  desk: Desk,
+  importId: string,
+  file: File,
+  withoutEdits: boolean,
+): Promise<Voyage | Fault> => {
+  const { store, keeper, options } = desk;
+  const receipt = await receiptOf(desk, importId);
   if (isFault(receipt)) return receipt;
-  if (receipt.import.id !== importId) return fault('RECEIPT_INVALID');
   if (receipt.import.file.size !== file.size) return fault('FILE_OTHER');
+  if (receipt.options.corrected === true && !withoutEdits) return fault('EDITS_ELSEWHERE');
   // What is known of the account may be from a time when this person was no admin, and without its fields.
   const config = await askOnce(desk, (signal) => options.transport.config(signal));
   if (isFault(config)) return config;
   store.dispatch({ type: 'config-loaded', config });
   if (!config.canImport) return fault('NOT_ALLOWED', config.why === undefined ? {} : { why: config.why });
-  const opened = await keeper.open(file, { limitBytes: config.limits.fileBytes });
+  const opened = await keeper.open(file, openAs(receipt.options.dialect ?? {}, config.limits.fileBytes));
   if (isFault(opened)) return opened;
+  // Read in another way, or another file of the same size: its columns are not those that were mapped.
+  if (!hasHeaders(opened, receipt)) return fault('FILE_OTHER');
   showChoices(desk, { ...receipt.import, ...receipt.options });
   store.dispatch({ type: 'file-chosen', name: file.name, size: file.size });
   store.dispatch({ type: 'file-opened', opened, columns: columnsOf(receipt, opened.columns.length) });
@@ -55,8 +90,8 @@ const voyageFromHost = async (desk: Desk, importId: string, file: File): Promise
   if (refused !== null) return refused;
   return {
     importId,
-    plan,
-    edits: { cells: [], skipped: [] },
+    plan: { ...plan, today: receipt.options.today ?? plan.today },
+    edits: noEdits,
     file: receipt.import.file,
     headers: opened.columns.map((column) => column.header),
     request: null,
@@ -64,6 +99,9 @@ const voyageFromHost = async (desk: Desk, importId: string, file: File): Promise
     created: true,
   };
 };
+
+const hasHeaders = (opened: OpenedFile, { mapping }: ImportReceipt): boolean =>
+  mapping.every(({ column, header }) => opened.columns[column]?.header === header);
 
 const showChoices = (
   desk: Desk,

@@ -50,8 +50,16 @@ export type Intent =
   | { readonly do: 'start'; readonly confirmation?: string }
   | { readonly do: 'pause' }
   | { readonly do: 'resume'; readonly file?: File }
-  /** Goes on with an import that another visit left; the file where the browser could not keep it. */
-  | { readonly do: 'resume-checkpoint'; readonly importId: string; readonly file?: File }
+  /**
+   * Goes on with an import that another visit left; the file where the browser could not keep it. Where the import was
+   * corrected and this browser does not have the corrections, only `withoutEdits` goes on.
+   */
+  | {
+      readonly do: 'resume-checkpoint';
+      readonly importId: string;
+      readonly file?: File;
+      readonly withoutEdits?: boolean;
+    }
   | { readonly do: 'forget-checkpoint'; readonly importId: string }
   | { readonly do: 'cancel' }
   | { readonly do: 'retry' }
@@ -82,6 +90,8 @@ export interface Session {
     /** CSV to start from: headers of the schema and one row that shows the formats. */
     sampleFile(objects: readonly ObjectName[], mode: Mode): Blob;
     createField(field: Omit<Field, 'key'>): Promise<Field | Fault>;
+    /** Whether going on here would miss corrections that only another browser has. */
+    lacksEdits(importId: string): Promise<boolean | Fault>;
   };
   readonly history: {
     list(query: ImportsQuery): Promise<Page<ImportSummary> | Fault>;

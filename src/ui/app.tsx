@@ -110,8 +110,7 @@ export const App = (props: AppProps) => {
 /** The second half of a language loads with the first file, fault or history: a person who only looks needs none of it. */
 const useLater = (session: Session, language: Language, now: boolean): LaterLanguage | null => {
   const state = useSessionState(session);
-  const needed =
-    now || state.step !== 'choosing' || state.file !== null || state.fault !== null || state.notice !== null;
+  const needed = now || state.step !== 'choosing' || state.file !== null;
   const [loaded, setLoaded] = useState<{ readonly language: Language; readonly later: LaterLanguage } | null>(null);
   useEffect(() => {
     if (needed && loaded?.language !== language)

@@ -22,6 +22,13 @@ const cutShort = async (options: StageOptions = {}): Promise<{ readonly stage: S
   return { stage, importId };
 };
 
+/** An answer that needs the network, and so the clock. */
+const answerOf = async <T>(stage: Stage, ask: () => Promise<T>): Promise<T> => {
+  const asked = ask();
+  await stage.wait(5_000);
+  return asked;
+};
+
 const expectWhole = async (stage: Stage, rows = 30): Promise<void> => {
   expect(await stage.until(isOver)).toMatchObject({
     step: 'finished',
@@ -136,6 +143,70 @@ describe('another browser, or this one without its memory (F04, F17)', () => {
       reason: { why: 'file-needed', fault: { code: 'FILE_OTHER' } },
     });
     expect(stage.crm.contents()).toHaveLength(before);
+  });
+
+  test('corrections that only the other browser has are asked about, never left out in silence', async () => {
+    const stage = createStage({ rows: 30 });
+    await stage.review();
+    stage.session.send({ do: 'edit', cells: [{ row: 30, column: 2, text: 'Porto' }], skip: [29] });
+    await stage.until((state) => state.step === 'reviewing' && !state.rechecking);
+    stage.session.send({ do: 'start' });
+    await stage.until(confirmed(9));
+    const importId = stage.session.state.step === 'sending' ? stage.session.state.progress.importId : '';
+    stage.session.dispose();
+    stage.openTab();
+    await stage.until(({ config }) => config !== null);
+    expect(await answerOf(stage, () => stage.session.ask.lacksEdits(importId))).toBe(false);
+    stage.browser.disk.clear();
+    expect(await answerOf(stage, () => stage.session.ask.lacksEdits(importId))).toBe(true);
+    const before = stage.crm.contents().length;
+    stage.session.send({ do: 'resume-checkpoint', importId, file: stage.file });
+    await stage.wait(10_000);
+    expect(stage.session.state).toMatchObject({ step: 'choosing', fault: { code: 'EDITS_ELSEWHERE' } });
+    expect(stage.crm.contents()).toHaveLength(before);
+    stage.session.send({ do: 'resume-checkpoint', importId, file: stage.file, withoutEdits: true });
+    await expectWhole(stage);
+    expect(stage.crm.contents().join('\n')).not.toContain('Porto');
+  });
+
+  test('the file is read as it was read at the start, not as this browser would guess', async () => {
+    const lines = Array.from({ length: 30 }, (_, index) => `person${index + 1}@example.com;Person ${index + 1};Lyon`);
+    const stage = createStage({ text: ['Contacts of the fair', 'Email;First Name;City', ...lines].join('\n') });
+    await stage.until(({ config }) => config !== null);
+    const { session } = stage;
+    session.send({ do: 'choose-mode', object: 'contact', mode: 'create' });
+    session.send({ do: 'choose-file', file: stage.file });
+    await stage.until((state) => state.step === 'choosing' && !state.opening);
+    session.send({ do: 'go', page: 'map' });
+    // The title line is not the header, and only the person can say so where a guess would be wrong.
+    session.send({ do: 'choose-dialect', dialect: { headerRow: 1, delimiter: ';', encoding: 'windows-1252' } });
+    await stage.until(({ file }) => file?.opened?.dialect.encoding === 'windows-1252');
+    await stage.wait(1_000);
+    session.send({ do: 'check' });
+    await stage.until(({ step }) => step === 'reviewing');
+    session.send({ do: 'choose', choices: { consent: true } });
+    session.send({ do: 'start' });
+    await stage.until(confirmed(9));
+    const importId = session.state.step === 'sending' ? session.state.progress.importId : '';
+    session.dispose();
+    stage.browser.disk.clear();
+    stage.openTab();
+    await stage.until(({ config }) => config !== null);
+    stage.session.send({ do: 'resume-checkpoint', importId, file: stage.file });
+    await expectWhole(stage);
+    expect(stage.session.state.file?.opened?.dialect).toMatchObject({ headerRow: 1, encoding: 'windows-1252' });
+  });
+
+  test('it goes on from the middle of another file’s mapping, which is let go of', async () => {
+    const { stage, importId } = await cutShort();
+    stage.browser.disk.clear();
+    stage.session.send({ do: 'choose-mode', object: 'contact', mode: 'create' });
+    stage.session.send({ do: 'choose-file', file: new File(['Email,City\nx@example.com,Lyon\n'], 'other.csv') });
+    await stage.until((state) => state.step === 'choosing' && !state.opening);
+    stage.session.send({ do: 'go', page: 'map' });
+    stage.session.send({ do: 'resume-checkpoint', importId, file: stage.file });
+    await expectWhole(stage);
+    expect(stage.crm.contents().join('\n')).not.toContain('x@example.com');
   });
 
   test('an import that does not exist opens no new one (F32)', async () => {

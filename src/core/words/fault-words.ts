@@ -26,6 +26,10 @@ export const faultWords: Readonly<Record<FaultCode, Words>> = {
     details: ['The encoding tried was {encoding}.'],
   },
   FILE_OTHER: { message: 'This is another file', hint: 'Choose the file that this import was started with.' },
+  EDITS_ELSEWHERE: {
+    message: 'Corrections of this import are only in the browser where it was started',
+    hint: 'Continue there. Continued here, the rows that were not sent yet go out as they stand in the file.',
+  },
   CSV_MALFORMED: {
     message: 'A quotation mark is never closed',
     hint: 'Look for a single " near the line named here and close or remove it. Another separator may help too.',

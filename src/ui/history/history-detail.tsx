@@ -4,6 +4,7 @@ import type { Fault } from '../../core/fault.ts';
 import type { ImportSummary } from '../../core/wire.ts';
 import { useUi } from '../context.tsx';
 import { Button } from '../parts/button.tsx';
+import { ContinueImport } from '../parts/continue-import.tsx';
 import { FaultMessage } from '../parts/message.tsx';
 import { StepFrame } from '../parts/step-frame.tsx';
 import { Report } from '../steps/report.tsx';
@@ -14,13 +15,15 @@ import { ActionType, StateMark } from './history-list.tsx';
 
 interface HistoryDetailProps {
   readonly summary: ImportSummary;
+  /** The wizard is there to go on in. */
+  readonly canStart: boolean;
   readonly onBack: () => void;
   readonly onChanged: () => void;
 }
 
 /** "Show Stats" of one import. */
-export const HistoryDetail = ({ summary, onBack, onChanged }: HistoryDetailProps) => {
-  const { session, t, formats } = useUi();
+export const HistoryDetail = ({ summary, canStart, onBack, onChanged }: HistoryDetailProps) => {
+  const { session, t, formats, showWizard } = useUi();
   const [fault, setFault] = useState<Fault | null>(null);
   const box = useRef<HTMLDivElement>(null);
   const { capabilities } = session.state.config ?? {};
@@ -50,9 +53,14 @@ export const HistoryDetail = ({ summary, onBack, onChanged }: HistoryDetailProps
         {fault && <FaultMessage fault={fault} onDismiss={() => setFault(null)} />}
         <ImportStats summary={summary} />
         {running && (
-          <Button look="danger" onClick={() => void cancel()}>
-            {t('import.cancel')}
-          </Button>
+          <div class="row">
+            {canStart && summary.state !== 'queued' && (
+              <ContinueImport importId={summary.id} name={summary.file.name} onContinue={showWizard} />
+            )}
+            <Button look="danger" onClick={() => void cancel()}>
+              {t('import.cancel')}
+            </Button>
+          </div>
         )}
         <ResultIssues summary={summary} />
         <div class="panels">

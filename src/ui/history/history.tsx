@@ -28,7 +28,12 @@ export const History = ({ canStart }: { readonly canStart: boolean }) => {
   const opened = list.imports?.find((entry) => entry.id === open);
   if (opened)
     return (
-      <HistoryDetail summary={opened} onBack={() => setOpen(null)} onChanged={() => void list.refreshOne(opened.id)} />
+      <HistoryDetail
+        summary={opened}
+        canStart={canStart}
+        onBack={() => setOpen(null)}
+        onChanged={() => void list.refreshOne(opened.id)}
+      />
     );
   return (
     <div ref={box} class="contents">

@@ -56,6 +56,7 @@ export const texts: FirstMessages = {
   'resume.go': 'متابعة',
   'resume.go.label': 'متابعة استيراد {name}',
   'resume.needsFile': 'اختر الملف مرة أخرى للمتابعة',
+  'resume.withoutEdits': 'المتابعة بدونها',
   'resume.forget': 'تجاهل',
   'resume.forget.label': 'تجاهل استيراد {name}',
 

@@ -345,6 +345,10 @@ export const phrases: Phrases = {
     message: 'Das ist eine andere Datei',
     hint: 'Wählen Sie die Datei, mit der dieser Import begonnen wurde.',
   },
+  EDITS_ELSEWHERE: {
+    message: 'Korrekturen dieses Imports gibt es nur in dem Browser, in dem er begonnen wurde',
+    hint: 'Setzen Sie ihn dort fort. Hier fortgesetzt, werden die noch nicht gesendeten Zeilen so gesendet, wie sie in der Datei stehen.',
+  },
   CSV_MALFORMED: {
     message: 'Ein Anführungszeichen wird nie geschlossen',
     hint: 'Suchen Sie nahe der genannten Zeile ein einzelnes " und schließen oder entfernen Sie es. Auch ein anderes Trennzeichen kann helfen.',

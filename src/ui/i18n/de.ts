@@ -58,6 +58,7 @@ export const texts: FirstMessages = {
   'resume.go': 'Fortsetzen',
   'resume.go.label': 'Import von {name} fortsetzen',
   'resume.needsFile': 'Wählen Sie die Datei noch einmal, um fortzufahren',
+  'resume.withoutEdits': 'Ohne sie fortsetzen',
   'resume.forget': 'Verwerfen',
   'resume.forget.label': 'Import von {name} verwerfen',
 

@@ -58,6 +58,7 @@ const texts = {
   'resume.go': 'Continue',
   'resume.go.label': 'Continue the import of {name}',
   'resume.needsFile': 'Choose the file again to continue',
+  'resume.withoutEdits': 'Continue without them',
   'resume.forget': 'Discard',
   'resume.forget.label': 'Discard the import of {name}',
 

@@ -331,6 +331,10 @@ export const phrases: Phrases = {
     details: ['Se probó la codificación {encoding}.'],
   },
   FILE_OTHER: { message: 'Este es otro archivo', hint: 'Elija el archivo con el que se inició esta importación.' },
+  EDITS_ELSEWHERE: {
+    message: 'Las correcciones de esta importación solo están en el navegador donde se inició',
+    hint: 'Continúe allí. Si continúa aquí, las filas aún no enviadas se envían tal como están en el archivo.',
+  },
   CSV_MALFORMED: {
     message: 'Unas comillas no se cierran nunca',
     hint: 'Busque unas " sueltas cerca de la línea indicada y ciérrelas o quítelas. Otro separador también puede ayudar.',

@@ -57,6 +57,7 @@ export const texts: FirstMessages = {
   'resume.go': 'Continuar',
   'resume.go.label': 'Continuar la importación de {name}',
   'resume.needsFile': 'Elija de nuevo el archivo para continuar',
+  'resume.withoutEdits': 'Continuar sin ellas',
   'resume.forget': 'Descartar',
   'resume.forget.label': 'Descartar la importación de {name}',
 

@@ -352,6 +352,10 @@ export const phrases: Phrases = {
     message: 'Ce fichier est un autre',
     hint: 'Choisissez le fichier avec lequel cette importation a commencé.',
   },
+  EDITS_ELSEWHERE: {
+    message: 'Les corrections de cet import ne se trouvent que dans le navigateur où il a commencé',
+    hint: 'Continuez là-bas. Si vous continuez ici, les lignes pas encore envoyées partent telles qu’elles sont dans le fichier.',
+  },
   CSV_MALFORMED: {
     message: 'Un guillemet ouvert n’est jamais fermé',
     hint: 'Cherchez un " isolé près de la ligne indiquée et fermez-le ou retirez-le. Un autre séparateur peut aussi aider.',

@@ -58,6 +58,7 @@ export const texts: FirstMessages = {
   'resume.go': 'Continuer',
   'resume.go.label': 'Continuer l’importation de {name}',
   'resume.needsFile': 'Choisissez de nouveau le fichier pour continuer',
+  'resume.withoutEdits': 'Continuer sans elles',
   'resume.forget': 'Abandonner',
   'resume.forget.label': 'Abandonner l’importation de {name}',
 

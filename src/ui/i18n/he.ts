@@ -54,6 +54,7 @@ export const texts: FirstMessages = {
   'resume.go': 'המשך',
   'resume.go.label': 'המשך הייבוא של {name}',
   'resume.needsFile': 'בחרו את הקובץ שוב כדי להמשיך',
+  'resume.withoutEdits': 'להמשיך בלעדיהם',
   'resume.forget': 'ויתור',
   'resume.forget.label': 'ויתור על הייבוא של {name}',
 

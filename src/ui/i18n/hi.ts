@@ -54,6 +54,7 @@ export const texts: FirstMessages = {
   'resume.go': 'जारी रखें',
   'resume.go.label': '{name} का आयात जारी रखें',
   'resume.needsFile': 'जारी रखने के लिए फ़ाइल फिर चुनें',
+  'resume.withoutEdits': 'उनके बिना जारी रखें',
   'resume.forget': 'छोड़ दें',
   'resume.forget.label': '{name} का आयात छोड़ दें',
 

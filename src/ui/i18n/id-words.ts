@@ -330,6 +330,10 @@ export const phrases: Phrases = {
     details: ['Pengodean yang dicoba: {encoding}.'],
   },
   FILE_OTHER: { message: 'Ini file yang berbeda', hint: 'Pilih file yang dipakai saat impor ini dimulai.' },
+  EDITS_ELSEWHERE: {
+    message: 'Koreksi impor ini hanya ada di browser tempat impor dimulai',
+    hint: 'Lanjutkan di sana. Jika dilanjutkan di sini, baris yang belum dikirim akan dikirim seperti di file.',
+  },
   CSV_MALFORMED: {
     message: 'Ada tanda kutip yang tidak ditutup',
     hint: 'Cari satu " di sekitar baris yang disebutkan, lalu tutup atau hapus. Pemisah lain mungkin juga membantu.',

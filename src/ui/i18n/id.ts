@@ -56,6 +56,7 @@ export const texts: FirstMessages = {
   'resume.go': 'Lanjutkan',
   'resume.go.label': 'Lanjutkan impor {name}',
   'resume.needsFile': 'Pilih file itu lagi untuk melanjutkan',
+  'resume.withoutEdits': 'Lanjutkan tanpanya',
   'resume.forget': 'Buang',
   'resume.forget.label': 'Buang impor {name}',
 

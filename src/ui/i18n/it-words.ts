@@ -335,6 +335,10 @@ export const phrases: Phrases = {
     details: ['È stata provata la codifica {encoding}.'],
   },
   FILE_OTHER: { message: 'Questo è un altro file', hint: 'Scegli il file con cui è iniziata questa importazione.' },
+  EDITS_ELSEWHERE: {
+    message: 'Le correzioni di questa importazione sono solo nel browser in cui è iniziata',
+    hint: 'Continua da lì. Se continui qui, le righe non ancora inviate partono così come sono nel file.',
+  },
   CSV_MALFORMED: {
     message: 'Le virgolette non vengono mai chiuse',
     hint: 'Cerca un " isolato vicino alla riga indicata e chiudilo o toglilo. Anche un altro separatore può aiutare.',

@@ -57,6 +57,7 @@ export const texts: FirstMessages = {
   'resume.go': 'Continua',
   'resume.go.label': 'Continua l’importazione di {name}',
   'resume.needsFile': 'Scegli di nuovo il file per continuare',
+  'resume.withoutEdits': 'Continua senza',
   'resume.forget': 'Elimina',
   'resume.forget.label': 'Elimina l’importazione di {name}',
 

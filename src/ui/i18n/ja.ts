@@ -55,6 +55,7 @@ export const texts: FirstMessages = {
   'resume.go': '続行',
   'resume.go.label': '{name} のインポートを続行',
   'resume.needsFile': '続行するには、ファイルをもう一度選択してください',
+  'resume.withoutEdits': '修正なしで続ける',
   'resume.forget': '破棄',
   'resume.forget.label': '{name} のインポートを破棄',
 

@@ -317,6 +317,10 @@ export const phrases: Phrases = {
     details: ['시도한 인코딩: {encoding}.'],
   },
   FILE_OTHER: { message: '다른 파일입니다', hint: '이 가져오기를 시작할 때 사용한 파일을 선택하세요.' },
+  EDITS_ELSEWHERE: {
+    message: '이 가져오기의 수정 내용은 시작한 브라우저에만 있습니다',
+    hint: '그 브라우저에서 계속하세요. 여기서 계속하면 아직 보내지 않은 행은 파일에 있는 그대로 보내집니다.',
+  },
   CSV_MALFORMED: {
     message: '따옴표가 닫히지 않았습니다',
     hint: '표시된 줄 근처에서 홀로 있는 "를 찾아 닫거나 지우세요. 구분 기호를 바꾸면 해결될 수도 있습니다.',

@@ -54,6 +54,7 @@ export const texts: FirstMessages = {
   'resume.go': '계속하기',
   'resume.go.label': '{name} 가져오기 계속하기',
   'resume.needsFile': '계속하려면 파일을 다시 선택하세요',
+  'resume.withoutEdits': '수정 없이 계속',
   'resume.forget': '버리기',
   'resume.forget.label': '{name} 가져오기 버리기',
 

@@ -338,6 +338,10 @@ export const phrases: Phrases = {
     details: ['De geprobeerde codering is {encoding}.'],
   },
   FILE_OTHER: { message: 'Dit is een ander bestand', hint: 'Kies het bestand waarmee deze import is gestart.' },
+  EDITS_ELSEWHERE: {
+    message: 'Correcties van deze import staan alleen in de browser waarin hij is gestart',
+    hint: 'Ga daar verder. Gaat u hier verder, dan worden de nog niet verzonden rijen verzonden zoals ze in het bestand staan.',
+  },
   CSV_MALFORMED: {
     message: 'Een aanhalingsteken wordt nergens gesloten',
     hint: 'Zoek een los " bij de genoemde regel en sluit of verwijder het. Een ander scheidingsteken kan ook helpen.',

@@ -57,6 +57,7 @@ export const texts: FirstMessages = {
   'resume.go': 'Doorgaan',
   'resume.go.label': 'Doorgaan met de import van {name}',
   'resume.needsFile': 'Kies het bestand opnieuw om door te gaan',
+  'resume.withoutEdits': 'Zonder correcties doorgaan',
   'resume.forget': 'Verwijderen',
   'resume.forget.label': 'De import van {name} verwijderen',
 

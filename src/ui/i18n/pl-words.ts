@@ -328,6 +328,10 @@ export const phrases: Phrases = {
     details: ['Wypróbowane kodowanie to {encoding}.'],
   },
   FILE_OTHER: { message: 'To jest inny plik', hint: 'Wybierz plik, od którego zaczął się ten import.' },
+  EDITS_ELSEWHERE: {
+    message: 'Poprawki tego importu są tylko w przeglądarce, w której go rozpoczęto',
+    hint: 'Kontynuuj tam. Jeśli będziesz kontynuować tutaj, niewysłane jeszcze wiersze zostaną wysłane tak, jak są w pliku.',
+  },
   CSV_MALFORMED: {
     message: 'Cudzysłów nigdzie nie jest zamknięty',
     hint: 'Poszukaj pojedynczego " w pobliżu podanej linii i zamknij go lub usuń. Może też pomóc inny separator.',

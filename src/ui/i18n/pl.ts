@@ -58,6 +58,7 @@ export const texts: FirstMessages = {
   'resume.go': 'Kontynuuj',
   'resume.go.label': 'Kontynuuj import pliku {name}',
   'resume.needsFile': 'Wybierz plik ponownie, aby kontynuować',
+  'resume.withoutEdits': 'Kontynuuj bez nich',
   'resume.forget': 'Odrzuć',
   'resume.forget.label': 'Odrzuć import pliku {name}',
 

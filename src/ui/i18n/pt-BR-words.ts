@@ -331,6 +331,10 @@ export const phrases: Phrases = {
     details: ['Foi tentada a codificação {encoding}.'],
   },
   FILE_OTHER: { message: 'Este é outro arquivo', hint: 'Escolha o arquivo com o qual esta importação foi iniciada.' },
+  EDITS_ELSEWHERE: {
+    message: 'As correções desta importação estão apenas no navegador em que ela começou',
+    hint: 'Continue lá. Se continuar aqui, as linhas ainda não enviadas serão enviadas como estão no arquivo.',
+  },
   CSV_MALFORMED: {
     message: 'Há aspas que nunca se fecham',
     hint: 'Procure uma " solta perto da linha indicada e feche-a ou remova-a. Outro separador também pode ajudar.',

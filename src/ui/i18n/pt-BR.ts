@@ -56,6 +56,7 @@ export const texts: FirstMessages = {
   'resume.go': 'Continuar',
   'resume.go.label': 'Continuar a importação de {name}',
   'resume.needsFile': 'Escolha o arquivo novamente para continuar',
+  'resume.withoutEdits': 'Continuar sem elas',
   'resume.forget': 'Descartar',
   'resume.forget.label': 'Descartar a importação de {name}',
 

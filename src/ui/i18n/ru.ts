@@ -57,6 +57,7 @@ export const texts: FirstMessages = {
   'resume.go': 'Продолжить',
   'resume.go.label': 'Продолжить импорт {name}',
   'resume.needsFile': 'Чтобы продолжить, выберите файл ещё раз',
+  'resume.withoutEdits': 'Продолжить без них',
   'resume.forget': 'Удалить',
   'resume.forget.label': 'Удалить импорт {name}',
 

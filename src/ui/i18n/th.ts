@@ -54,6 +54,7 @@ export const texts: FirstMessages = {
   'resume.go': 'ทำต่อ',
   'resume.go.label': 'นำเข้า {name} ต่อ',
   'resume.needsFile': 'เลือกไฟล์อีกครั้งเพื่อทำต่อ',
+  'resume.withoutEdits': 'ทำต่อโดยไม่มีการแก้ไข',
   'resume.forget': 'ละทิ้ง',
   'resume.forget.label': 'ละทิ้งการนำเข้า {name}',
 

@@ -325,6 +325,10 @@ export const phrases: Phrases = {
     details: ['Denenen kodlama: {encoding}.'],
   },
   FILE_OTHER: { message: 'Bu başka bir dosya', hint: 'Bu aktarımın başlatıldığı dosyayı seçin.' },
+  EDITS_ELSEWHERE: {
+    message: 'Bu aktarımın düzeltmeleri yalnızca başlatıldığı tarayıcıda',
+    hint: 'Orada devam edin. Burada devam ederseniz, henüz gönderilmemiş satırlar dosyadaki gibi gönderilir.',
+  },
   CSV_MALFORMED: {
     message: 'Bir tırnak işareti hiç kapanmıyor',
     hint: 'Belirtilen satırın yakınında tek kalmış bir " arayın; kapatın veya silin. Başka bir ayırıcı da işe yarayabilir.',

@@ -57,6 +57,7 @@ export const texts: FirstMessages = {
   'resume.go': 'Devam et',
   'resume.go.label': '{name} aktarımına devam et',
   'resume.needsFile': 'Devam etmek için dosyayı yeniden seçin',
+  'resume.withoutEdits': 'Onlar olmadan devam et',
   'resume.forget': 'Vazgeç',
   'resume.forget.label': '{name} aktarımından vazgeç',
 

@@ -57,6 +57,7 @@ export const texts: FirstMessages = {
   'resume.go': 'Продовжити',
   'resume.go.label': 'Продовжити імпорт {name}',
   'resume.needsFile': 'Щоб продовжити, виберіть файл ще раз',
+  'resume.withoutEdits': 'Продовжити без них',
   'resume.forget': 'Відкинути',
   'resume.forget.label': 'Відкинути імпорт {name}',
 

@@ -330,6 +330,10 @@ export const phrases: Phrases = {
     details: ['Bảng mã đã thử là {encoding}.'],
   },
   FILE_OTHER: { message: 'Đây là tệp khác', hint: 'Chọn đúng tệp đã dùng khi bắt đầu lần nhập này.' },
+  EDITS_ELSEWHERE: {
+    message: 'Các chỉnh sửa của lần nhập này chỉ có trong trình duyệt đã bắt đầu nó',
+    hint: 'Hãy tiếp tục ở đó. Nếu tiếp tục ở đây, các hàng chưa gửi sẽ được gửi nguyên như trong tệp.',
+  },
   CSV_MALFORMED: {
     message: 'Có dấu ngoặc kép không được đóng',
     hint: 'Tìm một dấu " lẻ gần dòng được nêu rồi đóng hoặc xóa nó. Chọn dấu phân tách khác cũng có thể giúp ích.',

@@ -55,6 +55,7 @@ export const texts: FirstMessages = {
   'resume.go': 'Tiếp tục',
   'resume.go.label': 'Tiếp tục nhập {name}',
   'resume.needsFile': 'Chọn lại tệp để tiếp tục',
+  'resume.withoutEdits': 'Tiếp tục không có chúng',
   'resume.forget': 'Bỏ',
   'resume.forget.label': 'Bỏ lần nhập {name}',
 

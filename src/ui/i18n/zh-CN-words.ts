@@ -299,6 +299,10 @@ export const phrases: Phrases = {
     details: ['尝试的编码为 {encoding}。'],
   },
   FILE_OTHER: { message: '这是另一个文件', hint: '请选择开始此次导入时所用的文件。' },
+  EDITS_ELSEWHERE: {
+    message: '此次导入的更正只保存在开始导入的浏览器中',
+    hint: '请在那里继续。若在此继续，尚未发送的行将按文件原样发送。',
+  },
   CSV_MALFORMED: {
     message: '有一个引号没有闭合',
     hint: '请在所示行附近查找单独的 "，将其闭合或删除。换用其他分隔符也可能有帮助。',

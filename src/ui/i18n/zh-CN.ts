@@ -54,6 +54,7 @@ export const texts: FirstMessages = {
   'resume.go': '继续',
   'resume.go.label': '继续导入 {name}',
   'resume.needsFile': '请重新选择文件以继续',
+  'resume.withoutEdits': '不带更正继续',
   'resume.forget': '放弃',
   'resume.forget.label': '放弃导入 {name}',
 

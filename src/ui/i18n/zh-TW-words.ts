@@ -299,6 +299,10 @@ export const phrases: Phrases = {
     details: ['嘗試的編碼為 {encoding}。'],
   },
   FILE_OTHER: { message: '這是另一個檔案', hint: '請選擇開始此次匯入時所用的檔案。' },
+  EDITS_ELSEWHERE: {
+    message: '此次匯入的更正只保存在開始匯入的瀏覽器中',
+    hint: '請在那裡繼續。若在此繼續，尚未傳送的列將依檔案原樣傳送。',
+  },
   CSV_MALFORMED: {
     message: '有一個引號沒有結尾',
     hint: '請在所示列附近尋找單獨的 "，將其補上結尾或刪除。換用其他分隔符號也可能有幫助。',

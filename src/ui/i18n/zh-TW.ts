@@ -54,6 +54,7 @@ export const texts: FirstMessages = {
   'resume.go': '繼續',
   'resume.go.label': '繼續匯入 {name}',
   'resume.needsFile': '請重新選擇檔案以繼續',
+  'resume.withoutEdits': '不含更正繼續',
   'resume.forget': '放棄',
   'resume.forget.label': '放棄匯入 {name}',
 

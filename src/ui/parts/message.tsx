@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { Fault } from '../../core/fault.ts';
 import { useUi } from '../context.tsx';
 import { Button } from './button.tsx';
@@ -44,7 +45,8 @@ export const FaultMessage = ({
   readonly onRetry?: () => void;
   readonly onDismiss?: () => void;
 }) => {
-  const { t, words } = useUi();
+  const { t, words, needWords } = useUi();
+  useEffect(needWords, []);
   if (!words.ready) return <Skeleton lines={1} height="3.5rem" />;
   const place = [
     fault.row === undefined ? '' : `${t('review.row')} ${fault.row}`,

@@ -60,6 +60,7 @@ export const fakeSession = (first: State, parts: FakeParts = {}): Session & { re
       report: async () => new Blob(['a,b']),
       sampleFile: () => new Blob(['Name,Email']),
       createField: async (field) => ({ ...field, key: 'cf-new' }),
+      lacksEdits: async () => false,
     },
     history: {
       list: ({ state: wanted, user, cursor }) => {
