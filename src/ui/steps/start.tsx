@@ -7,7 +7,7 @@ import { Icon } from '../parts/icon.tsx';
 import { FaultMessage, Message } from '../parts/message.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 import { StepFrame } from '../parts/step-frame.tsx';
-import { Resumable } from './resumable.tsx';
+import { Unfinished } from './unfinished.tsx';
 
 type Start = Extract<State, { readonly step: 'choosing' }>;
 
@@ -46,7 +46,7 @@ export const StartStep = ({ state }: { readonly state: Start }) => {
           {t('start.notAllowed.about')}
         </Message>
       )}
-      {ready && <Resumable />}
+      {ready && <Unfinished />}
       {config === null && fault === null ? (
         <Skeleton lines={2} height="5.5rem" />
       ) : (
