@@ -8,8 +8,9 @@ export class AwayError extends Error {
 
 /** Connection lost, server ending or not yet up, no room or connection left, read-only for now. */
 const awayStates = /^(?:08|53|57P|25006$|55000$|ECONN|EPIPE$|ETIMEDOUT$|ENOTFOUND$|EAI_AGAIN$)/;
-/** Two of the driver's errors carry no state. */
-const awayMessages = /^(?:Connection terminated|timeout exceeded when trying to connect)/;
+/** Some of the driver's errors carry no state. */
+const awayMessages =
+  /^(?:Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/;
 
 /** Whether it is a matter of time. Where a transaction ended in doubt, the same request finds what was stored. */
 export const isAway = (error: unknown): boolean =>

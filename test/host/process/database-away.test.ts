@@ -23,6 +23,7 @@ test.each([
   ['the connection failed', stateOf('08006')],
   ['nobody listens at the port', stateOf('ECONNREFUSED')],
   ['the connection was lost', new Error('Connection terminated unexpectedly')],
+  ['it was lost earlier', new Error('Client has encountered a connection error and is not queryable')],
 ])('%s: the store is busy, and the same request may succeed later (F41, F43)', async (_name, error) => {
   const answer = await createSqlStore(failingWith(error)).summary(caller, 'an import');
   expect(answer).toEqual({ refused: 'busy', retryAfter: 2 });
