@@ -104,7 +104,7 @@ export const writeRows = async (
      select $1, $3, r.row, r.line, r.outcome, r.contact_id, r.contact_action, r.contact_before,
        r.contact_mark_before, r.contact_mark_after, r.opportunity_id, r.opportunity_action, r.opportunity_before,
        r.opportunity_mark_before, r.opportunity_mark_after, r.issues, r.worst
-     from jsonb_to_recordset($2::jsonb) as r(row integer, line integer, outcome text, contact_id text, contact_action text,
+     from json_to_recordset($2::json) as r(row integer, line integer, outcome text, contact_id text, contact_action text,
        contact_before jsonb, contact_mark_before integer, contact_mark_after integer, opportunity_id text,
        opportunity_action text, opportunity_before jsonb, opportunity_mark_before integer, opportunity_mark_after integer,
        issues jsonb, worst text)`,

@@ -27,7 +27,7 @@ export const readKeys = async (
   if (keys.length === 0) return [];
   const rows = await query<KeyRow>(
     `select k.kind, k.value, k.holder, k.contact_id, k.is_primary
-     from jsonb_to_recordset($2::jsonb) as wanted(kind text, value text)
+     from json_to_recordset($2::json) as wanted(kind text, value text)
      cross join lateral (select * from contact_keys
        where account_id = $1 and kind = wanted.kind collate "C" and value = wanted.value collate "C" offset 0) k`,
     [accountId, json(keys.map(({ kind, value }) => ({ kind, value })))],
@@ -54,7 +54,7 @@ export const writeKeys = async (
   if (released.length > 0) {
     await query(
       `delete from contact_keys where account_id = $1 and ctid = any(array(
-         select k.ctid from jsonb_to_recordset($2::jsonb) as gone(kind text, value text, contact_id text)
+         select k.ctid from json_to_recordset($2::json) as gone(kind text, value text, contact_id text)
          cross join lateral (select ctid from contact_keys
            where account_id = $1 and kind = gone.kind collate "C" and value = gone.value collate "C"
              and contact_id = gone.contact_id collate "C" offset 0) k))`,
@@ -66,7 +66,7 @@ export const writeKeys = async (
     `with added as (
        insert into contact_keys (account_id, kind, value, holder, contact_id, is_primary)
        select $1, r.kind, r.value, r.holder, r.contact_id, r.is_primary
-       from jsonb_to_recordset($2::jsonb) as r(kind text, value text, holder text, contact_id text, is_primary boolean)
+       from json_to_recordset($2::json) as r(kind text, value text, holder text, contact_id text, is_primary boolean)
        order by r.kind collate "C", r.value collate "C", r.holder collate "C"
        on conflict do nothing returning 1)
      select count(*)::int as count from added`,

@@ -51,7 +51,7 @@ export const deedsOf = async (
   const rows = await query<DeedRow>(
     `select r.${id} as id, r.${prefix}_action as action, r.${prefix}_before as before,
        r.${prefix}_mark_before as mark_before, r.${prefix}_mark_after as mark_after
-     from jsonb_array_elements_text($3::jsonb) as wanted(id)
+     from json_array_elements_text($3::json) as wanted(id)
      cross join lateral (select * from import_rows
        where account_id = $1 and ${id} = wanted.id collate "C" and import_id = $2
          and ${prefix}_action in ('created', 'updated') and ${reverted} is null offset 0) r`,
@@ -79,7 +79,7 @@ export const markReverted = async (
   await query(
     `update import_rows set ${reverted} = $4
      where account_id = $1 and ctid = any(array(
-       select r.ctid from jsonb_array_elements_text($3::jsonb) as wanted(id)
+       select r.ctid from json_array_elements_text($3::json) as wanted(id)
        cross join lateral (select ctid from import_rows
          where account_id = $1 and ${id} = wanted.id collate "C" and import_id = $2
            and ${prefix}_action in ('created', 'updated') and ${reverted} is null offset 0) r))`,

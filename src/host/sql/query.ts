@@ -4,7 +4,10 @@ import type { Database } from '../store.ts';
 /** Runs one statement on the current connection. */
 export type Query = Database['query'];
 
-/** Lists go to the database as one JSON parameter: both drivers agree on it, and a statement has few parameters. */
+/**
+ * Lists go to the database as one JSON parameter: both drivers agree on it, and a statement has few parameters. It is
+ * read as `json`: making `jsonb` of a list that is looked at once costs a fifth more.
+ */
 export const json = (value: unknown): string => JSON.stringify(value);
 
 /** SQL that turns a `timestamptz` into ISO 8601 text in UTC, the same from both drivers. */

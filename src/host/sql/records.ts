@@ -36,7 +36,7 @@ const names = (columns: readonly StoredColumn[]): string => columns.map(({ colum
  */
 const contactsSql = `
   select row_to_json(c) as cells
-  from jsonb_array_elements_text($2::jsonb) as wanted(id)
+  from json_array_elements_text($2::json) as wanted(id)
   cross join lateral (
     select id, version, mark, ${names(contactColumns)}, custom_fields
     from contacts where account_id = $1 and id = wanted.id collate "C" and deleted_at is null
@@ -62,13 +62,13 @@ const recordOf = (columns: readonly StoredColumn[], cells: RecordCells): StoredR
 });
 
 const opportunityIdsSql = `
-  select o.id from jsonb_array_elements_text($2::jsonb) as wanted(id)
+  select o.id from json_array_elements_text($2::json) as wanted(id)
   cross join lateral (select id from opportunities
     where account_id = $1 and contact_id = wanted.id collate "C" and deleted_at is null offset 0) o`;
 
 const opportunitiesSql = `
   select row_to_json(o) as cells
-  from jsonb_array_elements_text($2::jsonb) as wanted(id)
+  from json_array_elements_text($2::json) as wanted(id)
   cross join lateral (
     select id, contact_id, version, mark, ${names(opportunityColumns)}, custom_fields
     from opportunities where account_id = $1 and id = wanted.id collate "C" and deleted_at is null
@@ -90,7 +90,7 @@ export const lockOpportunities = async (
   return rows.map(({ cells }) => ({ ...recordOf(opportunityColumns, cells), contactId: cells.contact_id }));
 };
 
-/** A record as a row of JSON for `jsonb_to_recordset`. Column names are ours; custom ids are the account's. */
+/** A record as a row of JSON for `json_to_recordset`. Column names are ours; custom ids are the account's. */
 export const rowOf = (columns: readonly StoredColumn[], record: StoredRecord): Readonly<Record<string, unknown>> => {
   const row: Record<string, unknown> = { id: record.id, version: record.version, mark: record.mark };
   for (const entry of columns) {
@@ -108,7 +108,7 @@ export const rowOf = (columns: readonly StoredColumn[], record: StoredRecord): R
 };
 
 const recordset = (columns: readonly StoredColumn[], more = ''): string =>
-  `jsonb_to_recordset($2::jsonb) as r(id text, version integer, mark integer, ${columns
+  `json_to_recordset($2::json) as r(id text, version integer, mark integer, ${columns
     .map(({ column, type }) => `${column} ${type}`)
     .join(', ')}, custom_fields jsonb${more})`;
 
@@ -180,7 +180,7 @@ export const deleteRecords = async (
   await query(
     `update ${table} set deleted_at = $3::timestamptz, version = version + 1, mark = version + 1${slot}
      where account_id = $1 and ctid = any(array(
-       select t.ctid from jsonb_array_elements_text($2::jsonb) as wanted(id)
+       select t.ctid from json_array_elements_text($2::json) as wanted(id)
        cross join lateral (select ctid from ${table} where account_id = $1 and id = wanted.id collate "C" offset 0) t))`,
     [accountId, json(ids), at],
   );
