@@ -10,10 +10,11 @@ import type { AppliedRow } from '../apply/apply-row.ts';
 import type { ImportRow } from './imports.ts';
 import type { Query } from './query.ts';
 
-/** Clock and ids of a store. */
+/** Clock, ids and page size of a store. */
 export interface Surroundings {
   readonly now: () => Date;
   readonly newId: () => string;
+  readonly revertRows: number;
 }
 
 /**

@@ -21,11 +21,17 @@ export interface SqlStoreOptions {
   readonly now?: () => Date;
   /** Makes an id of a contact or opportunity; must never give the same twice. */
   readonly newId?: () => string;
+  /** Rows of an import that a revert takes back in one transaction; default 500. */
+  readonly revertRows?: number;
 }
 
 /** The store over PostgreSQL ≥ 15 or PGlite; call `migrate(database)` once before. Holds no state of its own. */
 export const createSqlStore = (database: Database, options: SqlStoreOptions = {}): ImportStore => {
-  const around: Surroundings = { now: options.now ?? (() => new Date()), newId: options.newId ?? newId };
+  const around: Surroundings = {
+    now: options.now ?? (() => new Date()),
+    newId: options.newId ?? newId,
+    revertRows: options.revertRows ?? 500,
+  };
   const at = (): string => around.now().toISOString();
   const summary = async (query: Query, accountId: string, importId: string) => {
     const [found, account] = [

@@ -20,6 +20,8 @@ export interface PageWork {
   readonly scope: RevertScope;
   /** The row after which the page begins. */
   readonly after: number;
+  /** How many rows it has. */
+  readonly limit: number;
   /** Contacts that earlier pages of this call have decided. */
   readonly seen: ReadonlySet<string>;
   readonly at: string;
@@ -41,14 +43,12 @@ interface Wanted {
   readonly mark: number;
 }
 
-const pageSize = 500;
-
 /** Takes back the records of some hundred rows, in the caller's transaction: opportunities first, then their contacts. */
 export const revertPage = async (query: Query, work: PageWork): Promise<Page> => {
   const { accountId } = work.caller;
   const stored = await loadAccount(query, accountId, 'share');
   if (!stored) throw new Refused('import-not-found');
-  const rows = await rowsToRevert(query, accountId, work.importId, work.after, pageSize);
+  const rows = await rowsToRevert(query, accountId, work.importId, work.after, work.limit);
   const named = rows.map((row) => row.contact_id).filter((id) => id !== null);
   const facts: Facts = {
     account: stored.account,
@@ -71,7 +71,7 @@ export const revertPage = async (query: Query, work: PageWork): Promise<Page> =>
     new Set(left.map(({ contactId }) => contactId)),
     facts,
   );
-  const next = rows.length < pageSize ? null : (rows.at(-1)?.row ?? null);
+  const next = rows.length < work.limit ? null : (rows.at(-1)?.row ?? null);
   return { contacts: contactIds, ...done, next };
 };
 

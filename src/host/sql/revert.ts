@@ -34,7 +34,15 @@ export const revertImport = async (
   let after: number | null = 0;
   while (after !== null) {
     const from: number = after;
-    const work = { caller, importId, scope, after: from, seen, at: around.now().toISOString() };
+    const work = {
+      caller,
+      importId,
+      scope,
+      after: from,
+      limit: around.revertRows,
+      seen,
+      at: around.now().toISOString(),
+    };
     const page: Page | StoreRefusal = await onePage(database, dryRun, (query) => revertPage(query, work));
     if (isStoreRefusal(page)) return page;
     kept.push(...page.kept);

@@ -1,0 +1,156 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openPglite, openPostgres } from '../../../src/host/serve/databases.ts';
+import { createSqlStore } from '../../../src/host/sql/create-sql-store.ts';
+import { migrate } from '../../../src/host/sql/migrate.ts';
+import { seedAccount } from '../../../src/host/sql/seed.ts';
+import { bundleProgram } from '../../support/bundle.ts';
+import { startServer } from '../../support/databases.ts';
+import { callerOf } from './rows.ts';
+import { act, look, prepare, stepping } from './steps.ts';
+import type { Program } from '../../support/bundle.ts';
+import type { TestServer } from '../../support/databases.ts';
+import type { Caller, Database } from '../../../src/host/store.ts';
+import type { Deed } from './steps.ts';
+
+const options = { revertRows: 2 };
+
+let made = 0;
+const newAccount = async (database: Database, deed: Deed): Promise<Caller> => {
+  const caller = callerOf(`step-${(made += 1)}`);
+  const pipelines = [{ id: 'sales', label: 'Sales', stages: [{ id: 'new', label: 'New' }] }];
+  await seedAccount(database.query, {
+    id: caller.accountId,
+    country: 'US',
+    pipelines,
+    allowDuplicateOpportunity: false,
+  });
+  await prepare(createSqlStore(database, options), caller, deed);
+  return caller;
+};
+
+/** How it goes when nobody is killed. */
+interface Undisturbed {
+  readonly statements: number;
+  readonly answer: unknown;
+  /** What may be seen: the state before, and the one after each transaction. */
+  readonly states: readonly string[];
+}
+
+const runUndisturbed = async (database: Database, deed: Deed): Promise<Undisturbed> => {
+  const caller = await newAccount(database, deed);
+  const states = [await look(database, caller)];
+  let statements = 0;
+  const watched = stepping(
+    database,
+    (nth) => void (statements = nth),
+    async () => void states.push(await look(database, caller)),
+  );
+  const answer = await act(createSqlStore(watched, options), caller, deed);
+  return { statements, answer, states };
+};
+
+/** What is there is what some transaction left; done again, it ends as if nothing had happened. Answers which state it was. */
+const expectWhole = async (
+  database: Database,
+  caller: Caller,
+  deed: Deed,
+  undisturbed: Undisturbed,
+): Promise<number> => {
+  const seen = undisturbed.states.indexOf(await look(database, caller));
+  expect(seen).toBeGreaterThanOrEqual(0);
+  expect(await act(createSqlStore(database, options), caller, deed)).toEqual(undisturbed.answer);
+  const [last] = undisturbed.states.slice(-1);
+  // Taking back what is taken back is one more line in the audit log, nothing else.
+  const again = deed === 'revert' && seen === undisturbed.states.length - 1;
+  if (!again) expect(await look(database, caller)).toBe(last);
+  return seen;
+};
+
+let program: Program;
+beforeAll(async () => {
+  program = await bundleProgram(resolve(import.meta.dirname, 'step-worker.ts'));
+});
+afterAll(() => program.remove());
+
+const runAndDie = (place: string, { accountId }: Caller, deed: Deed, step: number): Promise<NodeJS.Signals | null> =>
+  new Promise((done) => {
+    const args = [program.path, place, accountId, deed, String(step)];
+    spawn(process.execPath, args, { stdio: 'ignore' }).once('close', (_code, signal) => done(signal));
+  });
+
+const steps = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => at + 1);
+
+describe.each(['batch', 'revert'] as const)('At every statement of a %s', (deed) => {
+  describe('on PostgreSQL', () => {
+    let server: TestServer;
+    let database: Database;
+    let undisturbed: Undisturbed;
+    beforeAll(async () => {
+      server = await startServer();
+      database = openPostgres(server.url);
+      await migrate(database);
+      undisturbed = await runUndisturbed(database, deed);
+    });
+    afterAll(async () => {
+      await database.close();
+      await server.stop();
+    });
+
+    test(
+      'a host that is killed leaves what a transaction left, and another host goes on',
+      { timeout: 300_000 },
+      async () => {
+        const seen = new Set<number>();
+        // One more step: after the last statement, before the answer.
+        const left = [...steps(undisturbed.statements + 1)];
+        const work = async (): Promise<void> => {
+          for (let step = left.shift(); step !== undefined; step = left.shift()) {
+            const caller = await newAccount(database, deed);
+            expect(await runAndDie(server.url, caller, deed, step)).toBe('SIGKILL');
+            seen.add(await expectWhole(database, caller, deed, undisturbed));
+          }
+        };
+        await Promise.all([work(), work(), work()]);
+        // A last page that finds nothing to do leaves what was there.
+        const different = new Set(undisturbed.states.map((state) => undisturbed.states.indexOf(state)));
+        expect([...seen].sort()).toEqual([...different].sort());
+      },
+    );
+
+    test('a database that is killed does so too', { timeout: 300_000 }, async () => {
+      const seen = new Set<number>();
+      for (const step of steps(undisturbed.statements)) {
+        const caller = await newAccount(database, deed);
+        const killing = stepping(database, (nth) => (nth === step ? server.kill() : undefined));
+        await expect(act(createSqlStore(killing, options), caller, deed)).rejects.toThrow('refused: busy');
+        await database.close();
+        await server.start();
+        database = openPostgres(server.url);
+        seen.add(await expectWhole(database, caller, deed, undisturbed));
+      }
+      expect(seen.size).toBeGreaterThan(deed === 'batch' ? 0 : 2);
+    });
+  });
+
+  test('on PGlite, at every ninth one, a host that is killed does so too', { timeout: 300_000 }, async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'contact-importer-steps-'));
+    let database = await openPglite(folder);
+    await migrate(database);
+    const undisturbed = await runUndisturbed(database, deed);
+    const chosen = steps(undisturbed.statements + 1).filter((step) => step % 9 === 0 || step > undisturbed.statements);
+    const callers: Caller[] = [];
+    for (const _step of chosen) callers.push(await newAccount(database, deed));
+    await database.close();
+    for (const [at, step] of chosen.entries()) {
+      expect(await runAndDie(folder, callers[at] ?? callerOf(''), deed, step)).toBe('SIGKILL');
+    }
+    database = await openPglite(folder);
+    for (const caller of callers) await expectWhole(database, caller, deed, undisturbed);
+    await database.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+});
