@@ -1,4 +1,4 @@
-import { fold } from './cell.ts';
+import { cleanCell, fold } from './cell.ts';
 import type { FieldContext } from './reader.ts';
 
 /** The person's own answers for one column: what a cell means, or that it means nothing (spec 4.1). */
@@ -12,8 +12,9 @@ export interface Answers {
 
 export const compileAnswers = (context: FieldContext): Answers => {
   const answers = new Map<string, string | null>();
-  for (const word of context.emptyWords ?? []) answers.set(fold(word), null);
-  for (const [from, to] of context.valueMap ?? []) answers.set(fold(from), to);
+  for (const word of context.emptyWords ?? []) answers.set(fold(cleanCell(word)), null);
+  for (const [from, to] of context.valueMap ?? [])
+    answers.set(fold(cleanCell(from)), to === null ? null : cleanCell(to));
   return {
     none: answers.size === 0,
     has: (text) => answers.size > 0 && answers.has(fold(text)),

@@ -1,5 +1,5 @@
 import type { Choice } from '../schema.ts';
-import { fold } from './cell.ts';
+import { cleanCell, fold } from './cell.ts';
 
 /** What a text is among a field's options: one of them, none, or more than one. */
 export type ChoiceMatch = Choice | 'unknown' | 'ambiguous';
@@ -18,9 +18,11 @@ export const compileChoices = (options: readonly (string | Choice)[] | undefined
   const byId = new Map<string, Choice>();
   for (const option of options ?? []) {
     const choice = typeof option === 'string' ? { id: option, label: option } : option;
-    push(byLabel, choice.label, choice);
-    push(byFold, fold(choice.label), choice);
-    byId.set(choice.id, choice);
+    // Cleaned as cells are: an invisible mark in a label must not make it one that no cell can match.
+    const label = cleanCell(choice.label);
+    push(byLabel, label, choice);
+    push(byFold, fold(label), choice);
+    byId.set(cleanCell(choice.id), choice);
   }
   const lengths = lengthsByStart(byFold.keys());
 

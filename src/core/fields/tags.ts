@@ -1,14 +1,14 @@
 import { finding } from '../issue.ts';
 import type { Field } from '../schema.ts';
 import type { Answers } from './answers.ts';
-import { fold } from './cell.ts';
+import { cleanCell, fold } from './cell.ts';
 import { readList } from './reading.ts';
 import type { CellReader, FieldContext } from './reader.ts';
 import { splitTokens } from './tokens.ts';
 
 /** Tags: an open list, stored in lower case (spec 4.4.4). A cell that equals a known tag is that tag, dots and all. */
 export const tagsReader = (_field: Field, context: FieldContext, answers: Answers): CellReader => {
-  const known = new Set((context.tags ?? []).map(fold));
+  const known = new Set((context.tags ?? []).map((tag) => fold(cleanCell(tag))));
   const marks = { comma: true, semicolon: true, dot: true, ...context.separators };
 
   return (cell) => {
