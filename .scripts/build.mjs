@@ -1,5 +1,6 @@
 // Builds `dist`: the widget (ES modules and one classic script), the Node entries with their types, the demo pages.
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { build, runnerImport } from 'vite';
@@ -8,11 +9,22 @@ import { run } from './setup.mjs';
 const wanted = process.argv.slice(2);
 const modes = wanted.length > 0 ? wanted : ['widget', 'single', 'node', 'demo'];
 
+/** What a page writes into `integrity`, so that its CDN cannot serve another script. */
+const integrityOf = (file) => `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
+
 const writeManifests = async () => {
   const { module } = await runnerImport(resolve('widget/custom-elements.ts'), { configFile: false, logLevel: 'error' });
   const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
   writeFileSync('dist/custom-elements.json', json(module.customElementsManifest()));
   writeFileSync('dist/html-custom-data.json', json(module.htmlCustomData()));
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  writeFileSync('dist/web-types.json', json(module.webTypes(version)));
+  // Types only: `import 'contact-importer/react'` must still find a module.
+  writeFileSync('dist/jsx.js', 'export {};\n');
+  writeFileSync(
+    'dist/integrity.json',
+    json({ 'contact-importer.single.js': integrityOf('dist/contact-importer.single.js') }),
+  );
   copyFileSync('src/host/openapi.json', 'dist/openapi.json');
   const { module: brand } = await runnerImport(resolve('src/core/brand.ts'), { configFile: false, logLevel: 'error' });
   writeFileSync(

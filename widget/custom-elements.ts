@@ -47,6 +47,37 @@ export const customElementsManifest = () => ({
   ],
 });
 
+/** The same for JetBrains' editors (web-types). */
+export const webTypes = (version: string) => ({
+  $schema: 'https://raw.githubusercontent.com/JetBrains/web-types/master/schema/web-types.json',
+  name: 'contact-importer',
+  version,
+  'description-markup': 'markdown',
+  contributions: {
+    html: {
+      elements: [
+        {
+          name: 'contact-importer',
+          description: 'Imports contacts and opportunities from a CSV file into the host CRM.',
+          attributes: attributes.map(({ name, values, description }) => ({
+            name,
+            description,
+            value: {
+              type: [...values.matchAll(/`([\w -]+)`/g)].map(([, value]) => `'${value}'`).join(' | ') || 'string',
+            },
+          })),
+          js: {
+            properties: properties
+              .filter(({ name }) => !name.endsWith(')'))
+              .map(({ name, description }) => ({ name, description })),
+            events: events.map(({ name, description }) => ({ name, description })),
+          },
+        },
+      ],
+    },
+  },
+});
+
 /** The same for editors that complete HTML (VS Code's custom data format 1.1). */
 export const htmlCustomData = () => ({
   version: 1.1,

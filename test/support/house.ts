@@ -21,7 +21,8 @@ export const rooms = {
   },
   'src/ui': { packages: ['preact'], rooms: { 'src/core': '*', 'src/session': '*' } },
   widget: {
-    packages: ['preact'],
+    // `react` for the types of its JSX alone.
+    packages: ['preact', 'react'],
     rooms: { 'src/core': '*', 'src/session': '*', 'src/engine': ['client.ts'], 'src/transport': '*', 'src/ui': '*' },
   },
   'widget/demo': { packages: ['preact'], rooms: { widget: ['preact.ts'] } },
