@@ -47,6 +47,10 @@ const builds: Readonly<Record<string, ViteUserConfig>> = {
   /** One classic script for pages without modules. */
   single: {
     base: './',
+    // One file anyway: the worker stands in it once.
+    resolve: {
+      alias: [{ find: './whole-worker.ts?worker&url', replacement: here('src/engine/worker.ts?worker&url') }],
+    },
     build: {
       outDir: here('dist'),
       emptyOutDir: false,

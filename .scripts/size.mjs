@@ -37,7 +37,7 @@ line('entry', sum(entry), 4);
 line('before a file is chosen', sum(opened), 45);
 
 const [client] = named(/^client-/);
-const workerFile = join('dist/assets', /worker-[\w-]{8}\.js/.exec(text(client))[0]);
+const workerFile = join('dist/assets', /(?<!-)worker-[\w-]{8}\.js/.exec(text(client))[0]);
 const worker = closure(workerFile);
 line('worker', sum(worker), 75);
 let workerTotal = sum(worker);
@@ -47,6 +47,7 @@ for (const part of dynamic(workerFile)) {
   line(`worker, ${nameOf(part)}`, size, 75);
 }
 line('worker, all its parts', workerTotal);
+line('worker in one file, for bundlers', sum(named(/^whole-worker-/)));
 
 const pageLater = new Map();
 const counted = new Set(opened);

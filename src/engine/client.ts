@@ -4,7 +4,9 @@ import { noEdits, type Plan } from '../core/plan.ts';
 import type { CheckSummary, Engine } from '../session/ports.ts';
 import { startWorker } from './start-worker.ts';
 import { heartbeatMessage, type WorkerEngine } from './worker-messages.ts';
-// oxlint-disable-next-line import/default -- the bundler answers this import with the address of the built worker.
+// oxlint-disable-next-line import/default -- the bundler answers these imports with the addresses of the built workers.
+import wholeWorkerUrl from './whole-worker.ts?worker&url';
+// oxlint-disable-next-line import/default -- as above
 import workerUrl from './worker.ts?worker&url';
 
 export interface EngineClientOptions {
@@ -13,6 +15,10 @@ export interface EngineClientOptions {
   /** Where the worker's script is; default: beside this one. `null`: no worker, the page's own thread. */
   readonly workerUrl?: string | null;
 }
+
+/** As our own build names it. Under another name it is a bundler's copy, whose parts are not beside it. */
+const ownName = /\/assets\/worker-[\w-]{8}\.js$/;
+const builtWorker = ownName.test(workerUrl) ? workerUrl : wholeWorkerUrl;
 
 /** Seconds without a heartbeat while an answer is awaited: the worker is dead or hangs. */
 const silence = 5;
@@ -41,7 +47,7 @@ export const createEngineClient = (options: EngineClientOptions = {}): Engine =>
 
   const start = (): Promise<Post> => {
     if (post) return post;
-    const started = createPost(options.workerUrl === undefined ? workerUrl : options.workerUrl, () => {
+    const started = createPost(options.workerUrl === undefined ? builtWorker : options.workerUrl, () => {
       if (post !== started) return;
       post = null;
       lost = true;

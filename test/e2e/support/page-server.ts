@@ -20,10 +20,12 @@ export interface PageServer extends RunningServer {
 export interface PageOptions {
   readonly html: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** What stands below `/importer/`; default: the project's own build. */
+  readonly folder?: string;
 }
 
 /** A customer's page: any HTML and any headers, the built importer below `/importer/`, a host in memory. */
-export const servePage = async ({ html, headers = {} }: PageOptions): Promise<PageServer> => {
+export const servePage = async ({ html, headers = {}, folder = dist }: PageOptions): Promise<PageServer> => {
   const store = createMemoryStore({
     accounts: [{ account: { id: 'acc', country: 'US', timezone: 'America/New_York' } }],
   });
@@ -40,7 +42,7 @@ export const servePage = async ({ html, headers = {} }: PageOptions): Promise<Pa
         headers: { 'Content-Type': 'text/html; charset=utf-8', ...headers },
       });
     }
-    const file = join(dist, pathname.slice('/importer/'.length));
+    const file = join(folder, pathname.slice('/importer/'.length));
     return new Response(new Uint8Array(await readFile(file)), {
       // The documented header for a CDN: modules from another origin need it.
       headers: { 'Content-Type': types[extname(file)] ?? 'text/plain', 'Access-Control-Allow-Origin': '*' },
