@@ -22,14 +22,13 @@ const fail = (sentences) => {
   process.exit(1);
 };
 
-const [
-  { readBrandFile, isProblems },
-  { correctColours, sayFinding },
-  { manifestFor, browserNames, iconSizes },
-  { languages },
-] = await Promise.all(
-  ['src/core/brand.ts', 'src/core/brand/contrast.ts', 'manifest/manifest-for.ts', 'manifest/languages.ts'].map(load),
-);
+const [{ readBrandFile, isProblems }, { correctColours, sayFinding }, { manifestFor, browserNames, iconSizes }] =
+  await Promise.all(['src/core/brand.ts', 'src/core/brand/contrast.ts', 'manifest/manifest-for.ts'].map(load));
+
+/** Another language is another folder: `pt_BR` holds `pt-BR`. */
+const languages = readdirSync(join(project, 'manifest/_locales'))
+  .map((folder) => folder.replace('_', '-'))
+  .sort();
 
 const pictureTypes = { '.svg': 'image/svg+xml', '.png': 'image/png', '.webp': 'image/webp', '.jpg': 'image/jpeg' };
 
@@ -81,7 +80,11 @@ const bundle = async (brand, version, outDir) => {
     base: './',
     publicDir: false,
     logLevel: 'warn',
-    define: { __BRAND__: JSON.stringify(brand), __VERSION__: JSON.stringify(version) },
+    define: {
+      __BRAND__: JSON.stringify(brand),
+      __LANGUAGES__: JSON.stringify(languages),
+      __VERSION__: JSON.stringify(version),
+    },
     worker: { format: 'es', plugins: () => [notePackages] },
     plugins: [keepWireNames, notePackages],
   };
@@ -179,7 +182,7 @@ const localesFor = (brand) =>
           ? description
           : (description?.[language] ??
             description?.[brand.language ?? 'en'] ??
-            Object.values(description ?? {})[0])) ?? messages.importContacts.message,
+            Object.values(description ?? {})[0])) ?? messages.description.message,
       ...Object.fromEntries(
         Object.entries(brand.texts?.[language] ?? {}).flatMap(([key, text]) =>
           key.startsWith('extension.') ? [[key.slice('extension.'.length), text]] : [],

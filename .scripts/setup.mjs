@@ -93,3 +93,18 @@ export const ensureBrowser = async () => {
     )
   );
 };
+
+const installedFirefoxes = [
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+];
+
+/** Firefox, where it is or can be had as Chromium is; without it the tests in it say so and are skipped. */
+export const ensureFirefox = () => {
+  const given = process.env.FIREFOX_PATH;
+  if (given) return existsSync(given) ? given : fail(`FIREFOX_PATH names ${given}, which does not exist.`);
+  const installed = () => installedFirefoxes.find((path) => existsSync(path));
+  if (!installed()) aptInstall('firefox-esr');
+  return installed();
+};

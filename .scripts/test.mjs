@@ -2,10 +2,11 @@
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBrowser, ensureBuilt, ensureInstalled, run } from './setup.mjs';
+import { ensureBrowser, ensureBuilt, ensureFirefox, ensureInstalled, run } from './setup.mjs';
 
 ensureInstalled();
 process.env.CHROMIUM_PATH = await ensureBrowser();
+process.env.FIREFOX_PATH = ensureFirefox() ?? '';
 
 const results = mkdtempSync(join(tmpdir(), 'contact-importer-tests-'));
 const vitest = (mode) => () =>

@@ -16,11 +16,19 @@ import { openInTab, openSidePanel } from './side-panel.ts';
 const menuId = 'import-contacts';
 const desk = createDesk('include');
 
-browser.runtime.onInstalled.addListener(() => {
-  void loadTexts().then((t) => {
-    browser.contextMenus.create({ id: menuId, title: t('importContacts'), contexts: ['page'] });
-  });
+const drawMenu = async (): Promise<void> => {
+  const t = await loadTexts();
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({ id: menuId, title: t('importContacts'), contexts: ['page'] });
+};
+
+browser.runtime.onInstalled.addListener(() => void drawMenu());
+browser.storage.local.onChanged.addListener(({ settings }) => {
+  if (languageIn(settings?.oldValue) !== languageIn(settings?.newValue)) void drawMenu();
 });
+
+const languageIn = (settings: unknown): unknown =>
+  typeof settings === 'object' && settings !== null && 'language' in settings ? settings.language : '';
 
 const openBeside = (tab: browser.Tabs.Tab | undefined): void => {
   if (tab?.id === undefined || tab.windowId === undefined) return;

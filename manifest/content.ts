@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import * as v from 'valibot';
 import { announcementRel, wellKnownPath } from './crm/announcement.ts';
-import { toPageSchema } from './relay/messages.ts';
+import { toPageSchema, tokenReplySchema } from './relay/messages.ts';
 import { createDesk } from './relay/perform.ts';
 import { isOwnPage } from './relay/senders.ts';
 
@@ -12,11 +12,12 @@ import { isOwnPage } from './relay/senders.ts';
 
 const announcementLimit = 16_384;
 
-const readJson = async (address: string): Promise<unknown> => {
+const readJson = async (address: string, headers: Readonly<Record<string, string>> = {}): Promise<unknown> => {
   const response = await fetch(address, {
     credentials: 'same-origin',
     redirect: 'error',
-    headers: { Accept: 'application/json' },
+    cache: 'no-store',
+    headers: { Accept: 'application/json', ...headers },
     signal: AbortSignal.timeout(5_000),
   });
   if (!response.ok || !/\bjson\b/.test(response.headers.get('Content-Type') ?? '')) return null;
@@ -26,7 +27,8 @@ const readJson = async (address: string): Promise<unknown> => {
 
 /** The page's own announcement, from its own origin only. */
 const announced = async (): Promise<{ base: string; value: unknown } | null> => {
-  const link = document.querySelector<HTMLLinkElement>(`link[rel~="${announcementRel}"][href]`);
+  // In the head only: a page's body may hold what others wrote.
+  const link = document.head.querySelector<HTMLLinkElement>(`link[rel~="${announcementRel}"][href]`);
   const addresses = [link?.getAttribute('href'), wellKnownPath];
   for (const address of addresses) {
     if (address === null || address === undefined) continue;
@@ -50,7 +52,22 @@ const isHere = (endpoint: string): boolean => {
   }
 };
 
+/** A short-lived token of the page's own host. The header tells the host that no foreign page or form asks. */
+const tokenAt = async (address: string): Promise<{ token: string; expiresIn?: number } | null> => {
+  const read = v.safeParse(tokenReplySchema, await readJson(address, { 'Contact-Importer-Version': '1' }));
+  return read.success ? read.output : null;
+};
+
+const policyFeed = (): (() => boolean) => {
+  let blockedAt = 0;
+  document.addEventListener('securitypolicyviolation', ({ isTrusted, effectiveDirective, blockedURI }) => {
+    if (isTrusted && effectiveDirective === 'connect-src' && isHere(blockedURI)) blockedAt = performance.now();
+  });
+  return () => blockedAt > 0 && performance.now() - blockedAt < 1_000;
+};
+
 const serve = (): void => {
+  const isBlocked = policyFeed();
   const desk = createDesk('same-origin');
   browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
     if (!isOwnPage(sender, browser.runtime.id, browser.runtime.getURL(''))) return undefined;
@@ -60,7 +77,12 @@ const serve = (): void => {
       case 'look':
         return announced().then((found) => ({ url: location.href, announced: found }));
       case 'call':
-        return isHere(read.output.endpoint) ? desk.take(read.output) : Promise.resolve({ is: 'refused' });
+        if (!isHere(read.output.endpoint)) return Promise.resolve(null);
+        return desk
+          .take(read.output)
+          .then((reply) => (reply.is === 'failed' && isBlocked() ? { is: 'blocked' } : reply));
+      case 'token':
+        return isHere(read.output.address) ? tokenAt(read.output.address).catch(() => null) : Promise.resolve(null);
       case 'stop':
         desk.stop(read.output.id);
         return Promise.resolve(null);

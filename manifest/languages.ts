@@ -1,2 +1,4 @@
-/** What `_locales` holds, as BCP 47 tags. */
-export const languages: readonly string[] = ['en', 'de', 'es', 'fr'];
+/** What `_locales` holds, as BCP 47 tags; put in by the build, which looks into the folder. */
+declare const __LANGUAGES__: readonly string[];
+
+export const languages: readonly string[] = __LANGUAGES__;

@@ -60,7 +60,7 @@ const firefoxParts = (brand: BrandFile) => ({
   browser_specific_settings: {
     gecko: {
       ...(brand.extension?.id === undefined ? {} : { id: brand.extension.id }),
-      strict_min_version: '140.0',
+      strict_min_version: '142.0',
       // The file's contacts go to the CRM that the person chose, and nowhere else.
       data_collection_permissions: { required: ['personallyIdentifyingInfo'] },
     },

@@ -1,4 +1,5 @@
 import { attributes, events, properties } from './interface.ts';
+import { customProperties, parts } from './look.ts';
 
 const plain = (text: string): string => text.replaceAll('`', '');
 
@@ -33,6 +34,11 @@ export const customElementsManifest = () => ({
             description,
             type: { text: `CustomEvent<${plain(values)}>` },
           })),
+          cssProperties: customProperties.map(({ name, description }) => ({
+            name: `--contact-importer-${name}`,
+            description,
+          })),
+          cssParts: parts.map(({ name, description }) => ({ name, description: plain(description) })),
         },
       ],
       exports: [

@@ -6,10 +6,10 @@ import { dressPage } from '../page/look.ts';
 import { lookAtTab } from '../page/tab.ts';
 import { chosenLanguage, loadTexts } from '../page/texts.ts';
 import { loadPanelTab } from '../running.ts';
-import { loadSettings, rememberHost } from '../settings.ts';
+import { loadSettings, rememberHost, rememberPlace } from '../settings.ts';
 import { sayFinding } from '../page/say-finding.ts';
-import { askForHost } from './ask-for-host.ts';
 import { drawBanner } from './banner.ts';
+import { offerNote } from './tell-me.ts';
 import { openWizard } from './wizard.ts';
 import type { OpenWizard } from './wizard.ts';
 
@@ -18,6 +18,7 @@ import type { OpenWizard } from './wizard.ts';
 const place = document.querySelector<HTMLElement>('#app');
 const asked = Number(new URLSearchParams(location.search).get('tab'));
 let open: OpenWizard | null = null;
+let turn = 0;
 
 const tabOf = async (): Promise<number | null> => (Number.isInteger(asked) && asked > 0 ? asked : await loadPanelTab());
 
@@ -30,16 +31,27 @@ const start = async (): Promise<void> => {
 const work = async (finding: Finding, tabId: number | null): Promise<void> => {
   if (place === null) return;
   const t = await loadTexts();
-  if (finding.is !== 'crm' || tabId === null) return void drawBanner(place, sayFinding(t, finding));
-  if (!(await askForHost(place, t, finding.crm))) return;
+  if (finding.is !== 'crm') return void drawBanner(place, sayFinding(t, finding));
+  if (tabId === null) return;
   await begin(place, finding.crm, tabId);
 };
 
 const begin = async (at: HTMLElement, crm: FoundCrm, tabId: number): Promise<void> => {
   const [t, language, { theme }] = await Promise.all([loadTexts(), chosenLanguage(), loadSettings()]);
   await rememberHost(crm.endpoint);
+  await rememberPlace(crm.name, crm.pageUrl);
   document.title = `${t('importContacts')}: ${crm.name}`;
-  open = await openWizard(at, { crm, tabId, language, theme, brand, t });
+  let note: Promise<HTMLElement | null> = Promise.resolve(null);
+  const onImporting = (isImporting: boolean): void => {
+    if (isImporting) note = offerNote(at, t);
+    else void note.then((label) => label?.remove());
+  };
+  turn += 1;
+  const mine = turn;
+  const wizard = await openWizard(at, { crm, tabId, language, theme, brand, t, onImporting });
+  // While this one asked, a gesture in another tab may have begun another.
+  if (mine === turn) open = wizard;
+  else wizard.end();
 };
 
 /** Another gesture, in another tab or after the CRM's tab was closed: an import under way takes it as its new road. */

@@ -1,11 +1,14 @@
-import browser from 'webextension-polyfill';
 import type { BrandFile } from '../../src/core/brand.ts';
+import type { HostConfig } from '../../src/core/wire.ts';
 import { isRefusal } from '../../src/session/ports.ts';
+import type { Transport } from '../../src/session/ports.ts';
 import type { FoundCrm } from '../crm/find-crm.ts';
 import type { Texts } from '../page/texts.ts';
-import { createTabTransport } from '../page/transport.ts';
-import type { ToBackground } from '../relay/messages.ts';
+import { createTabTransport, roadTo } from '../page/transport.ts';
+import type { Obstacle } from '../relay/relay-fetch.ts';
+import { askForHost } from './ask-for-host.ts';
 import { drawBanner } from './banner.ts';
+import { followImport } from './follow-import.ts';
 
 export interface WizardOptions {
   readonly crm: FoundCrm;
@@ -14,6 +17,7 @@ export interface WizardOptions {
   readonly theme: 'auto' | 'light' | 'dark';
   readonly brand: BrandFile;
   readonly t: Texts;
+  readonly onImporting: (isImporting: boolean) => void;
 }
 
 export interface OpenWizard {
@@ -24,44 +28,25 @@ export interface OpenWizard {
   end(): void;
 }
 
-const tell = (message: ToBackground): void => void browser.runtime.sendMessage(message).catch(() => undefined);
-
-/** The same element as in a page, its calls carried by the CRM's tab. */
+/** The same element as in a page, its calls made by the CRM's tab or by the background. */
 export const openWizard = async (place: HTMLElement, options: WizardOptions): Promise<OpenWizard> => {
   const { crm, t } = options;
   let tabId = options.tabId;
-  let importing = false;
-  const transport = createTabTransport({
-    crm,
-    tabId: () => tabId,
-    onGone: () => drawBanner(place, t('tabGone', { crm: crm.name })),
-  });
+  const onObstacle = (obstacle: Obstacle): void => {
+    if (obstacle === 'not-allowed') void askForHost(place, t, crm);
+    else drawBanner(place, t('tabGone', { crm: crm.name }));
+  };
+  const { transport, config } = await firstAnswer(place, options, () => tabId, onObstacle);
   const element = document.createElement('contact-importer');
   element.setAttribute('endpoint', crm.endpoint);
   element.setAttribute('lang', options.language);
   element.setAttribute('theme', options.theme);
   element.brand = options.brand;
   element.transport = transport;
-
-  element.addEventListener('import-progress', ({ detail }) => {
-    importing = true;
-    if (!detail.paused) drawBanner(place, '');
-    tell({ type: 'progress', ...detail, crm: crm.name, endpoint: crm.endpoint });
-  });
-  element.addEventListener('import-finished', ({ detail: { stats } }) => {
-    importing = false;
-    drawBanner(place, '');
-    const { created, updated, failed } = stats;
-    tell({ type: 'ended', how: 'finished', stats: { created, updated, failed } });
-  });
-  element.addEventListener('import-failed', () => {
-    if (importing) tell({ type: 'ended', how: 'failed', stats: null });
-    importing = false;
-  });
+  const follow = followImport(place, element, options);
 
   // The page names a sub-account, the session may be another one: importing into the wrong one must not happen.
-  const config = await transport.config(AbortSignal.timeout(30_000));
-  const account = isRefusal(config) ? null : config.account;
+  const account = config?.account ?? null;
   if (account !== null && crm.account !== null && account.id !== crm.account)
     drawBanner(place, t('accountDiffers', { page: crm.account, session: account.name ?? account.id }));
   else {
@@ -74,11 +59,41 @@ export const openWizard = async (place: HTMLElement, options: WizardOptions): Pr
       tabId = next;
       drawBanner(place, '');
     },
-    isImporting: () => importing,
+    isImporting: follow.isImporting,
     end: () => {
-      if (importing) tell({ type: 'ended', how: 'left', stats: null });
-      importing = false;
+      follow.leave();
       element.remove();
     },
   };
+};
+
+/** Finds the road by the first call: where the page's policy forbids it, the person is asked for the host instead. */
+const firstAnswer = async (
+  place: HTMLElement,
+  { crm, t }: WizardOptions,
+  tabId: () => number,
+  onObstacle: (obstacle: Obstacle) => void,
+): Promise<{ readonly transport: Transport; readonly config: HostConfig | null }> => {
+  const ask = async (transport: Transport) => {
+    const config = await transport.config(AbortSignal.timeout(30_000));
+    return { transport, config: isRefusal(config) ? null : config };
+  };
+  const overBackground = async () => {
+    await askForHost(place, t, crm);
+    return ask(createTabTransport({ crm, road: 'background', tabId, onObstacle }));
+  };
+  if (roadTo(crm) === 'background') return overBackground();
+  let isForbidden = false;
+  const first = await ask(
+    createTabTransport({
+      crm,
+      road: 'page',
+      tabId,
+      onObstacle: (obstacle) => {
+        if (obstacle === 'page-forbids') isForbidden = true;
+        else onObstacle(obstacle);
+      },
+    }),
+  );
+  return isForbidden ? overBackground() : first;
 };

@@ -9,12 +9,14 @@ export const wellKnownPath = '/.well-known/contact-importer.json';
 
 const announcementSchema = v.object({
   version: v.literal(1),
-  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)),
+  /** Shown beside the host, which a page cannot choose; nothing in it may turn the reading direction or hide. */
+  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60), v.regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u)),
   /** Where the import host answers: a path on the page's own host, or an address that the person confirmed. */
   endpoint: v.pipe(v.string(), v.minLength(1), v.maxLength(500)),
   /** The path of contacts pages, e.g. `/v2/location/{account}/contacts/*`. */
   contactsPage: v.pipe(v.string(), v.startsWith('/'), v.maxLength(300)),
-  signIn: v.optional(v.pipe(v.string(), v.maxLength(500))),
+  /** A path on the page's own host that gives a short-lived token for an endpoint elsewhere. */
+  token: v.optional(v.pipe(v.string(), v.maxLength(300), v.regex(/^\/(?!\/)/))),
 });
 
 export interface Announcement {
@@ -22,14 +24,16 @@ export interface Announcement {
   /** Absolute. */
   readonly endpoint: string;
   readonly contactsPage: string;
+  readonly token: string | null;
 }
 
 /** Reads what a page announces about itself; `null` where it is no announcement. It is a claim, nothing more. */
 export const readAnnouncement = (value: unknown, base: string): Announcement | null => {
   const read = v.safeParse(announcementSchema, value);
   if (!read.success) return null;
+  const { name, contactsPage, token = null } = read.output;
   const endpoint = endpointAt(read.output.endpoint, base);
-  return endpoint === null ? null : { name: read.output.name, endpoint, contactsPage: read.output.contactsPage };
+  return endpoint === null ? null : { name, endpoint, contactsPage, token };
 };
 
 /** An endpoint as an absolute address without credentials, query and fragment; `null` where it is none. */

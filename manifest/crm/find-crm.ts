@@ -16,14 +16,18 @@ export interface FoundCrm {
   readonly endpoint: string;
   /** Where the page itself is. */
   readonly pageOrigin: string;
+  /** The page without its query and fragment, to come back to. */
+  readonly pageUrl: string;
   readonly account: string | null;
   readonly via: 'announcement' | 'brand' | 'options';
-  /** The page shows contacts; elsewhere in the CRM this is false. */
-  readonly isContactsPage: boolean;
+  /** Where the page's own host gives a token for an endpoint elsewhere, absolute; `null`: the session's cookie decides. */
+  readonly token: string | null;
 }
 
 export type Finding =
   | { readonly is: 'crm'; readonly crm: FoundCrm }
+  /** A page of this CRM that shows no contacts. */
+  | { readonly is: 'other-page'; readonly name: string }
   /** The page looks like a CRM's contacts page, and nobody says where imports go. */
   | { readonly is: 'unknown-crm'; readonly account: string | null }
   /** The page claims an endpoint on another host, which nobody confirmed. */
@@ -32,6 +36,8 @@ export type Finding =
 
 export interface KnownCrms {
   readonly brand: readonly BrandCrm[];
+  /** The brand's own import host: it takes imports from every HighLevel-style contacts page, whatever its host. */
+  readonly everywhere?: { readonly name: string; readonly endpoint: string };
   /** Added by the person: this is their confirmation of an endpoint, too. */
   readonly own: readonly BrandCrm[];
 }
@@ -44,7 +50,11 @@ export const findCrm = ({ url, announcement }: SeenPage, known: KnownCrms): Find
   if (listed !== null) return { is: 'crm', crm: listed };
   if (announcement !== null) return fromAnnouncement(page, announcement, known);
   const looksLike = matchPath(highLevelPath, page.pathname);
-  return looksLike === null ? { is: 'no-crm' } : { is: 'unknown-crm', account: looksLike.account };
+  if (looksLike === null) return { is: 'no-crm' };
+  const { account } = looksLike;
+  if (known.everywhere === undefined) return { is: 'unknown-crm', account };
+  // No token from a page that nobody named: it could sign the person in as somebody else.
+  return { is: 'crm', crm: { ...known.everywhere, ...placeOf(page), account, via: 'brand', token: null } };
 };
 
 const pageAt = (url: string): URL | null => {
@@ -56,31 +66,49 @@ const pageAt = (url: string): URL | null => {
   }
 };
 
+const placeOf = (page: URL): Pick<FoundCrm, 'pageOrigin' | 'pageUrl'> => ({
+  pageOrigin: page.origin,
+  pageUrl: `${page.origin}${page.pathname}`,
+});
+
 const fromList = (page: URL, crms: readonly BrandCrm[], via: 'brand' | 'options'): FoundCrm | null => {
-  for (const { name, patterns, endpoint } of crms) {
+  for (const { name, patterns, endpoint, token } of crms) {
     const absolute = endpointAt(endpoint, page.origin);
     const match = patterns.map((pattern) => matchAddress(pattern, page)).find((found) => found !== null);
     if (absolute !== null && match)
-      return { name, endpoint: absolute, pageOrigin: page.origin, account: match.account, via, isContactsPage: true };
+      return {
+        name,
+        endpoint: absolute,
+        ...placeOf(page),
+        account: match.account,
+        via,
+        token: tokenAt(token, page, absolute),
+      };
   }
   return null;
 };
 
+/** Only for an endpoint elsewhere: on the page's own host its session is what counts. */
+const tokenAt = (path: string | null | undefined, page: URL, endpoint: string): string | null =>
+  typeof path !== 'string' || new URL(endpoint).origin === page.origin ? null : new URL(path, page.origin).href;
+
 /** An announcement may point to its own origin, or to an endpoint that the brand or the person named. */
-const fromAnnouncement = (page: URL, { name, endpoint, contactsPage }: Announcement, known: KnownCrms): Finding => {
+const fromAnnouncement = (page: URL, announcement: Announcement, known: KnownCrms): Finding => {
+  const { name, endpoint, contactsPage, token } = announcement;
   const { origin, host } = new URL(endpoint);
   const confirmed = [...known.own, ...known.brand].some((crm) => endpointAt(crm.endpoint, page.origin) === endpoint);
   if (origin !== page.origin && !confirmed) return { is: 'foreign-endpoint', host };
   const match = matchPath(contactsPage, page.pathname) ?? matchPath(highLevelPath, page.pathname);
+  if (match === null) return { is: 'other-page', name };
   return {
     is: 'crm',
     crm: {
       name,
       endpoint,
-      pageOrigin: page.origin,
-      account: match?.account ?? null,
+      ...placeOf(page),
+      account: match.account,
       via: 'announcement',
-      isContactsPage: match !== null,
+      token: tokenAt(token, page, endpoint),
     },
   };
 };

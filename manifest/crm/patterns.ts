@@ -5,13 +5,7 @@ export interface PatternMatch {
 
 const escape = (text: string): string => text.replace(/[.+?^$()|[\]\\{}]/g, '\\$&');
 
-const compile = (pattern: string): RegExp =>
-  new RegExp(
-    `^${pattern
-      .split(/(\{account\}|\*)/)
-      .map((part) => (part === '{account}' ? '([^/]{1,100})' : part === '*' ? '.*' : escape(part)))
-      .join('')}/?$`,
-  );
+const source = (text: string): string => text.split('{account}').map(escape).join('([^/]{1,100})');
 
 const decode = (text: string): string => {
   try {
@@ -21,10 +15,25 @@ const decode = (text: string): string => {
   }
 };
 
-/** A path such as `/v2/location/{account}/contacts/*`; `*` is anything, `{account}` one segment. */
+/**
+ * A path such as `/v2/location/{account}/contacts/*`; `*` is anything, `{account}` one segment. A page may have written
+ * the pattern: it is walked from star to star, because one expression of many stars could be made to run for hours.
+ */
 export const matchPath = (pattern: string, path: string): PatternMatch | null => {
-  const found = compile(pattern).exec(path);
-  return found === null ? null : { account: found[1] === undefined ? null : decode(found[1]) };
+  const parts = pattern.split('*').map(source);
+  let at = 0;
+  let account: string | undefined;
+  for (const [index, part] of parts.entries()) {
+    const start = index === 0 ? '^' : '';
+    const end = index === parts.length - 1 ? '/?$' : '';
+    const search = new RegExp(`${start}${part}${end}`, 'g');
+    search.lastIndex = at;
+    const found = search.exec(path);
+    if (found === null) return null;
+    at = search.lastIndex;
+    account ??= found[1];
+  }
+  return { account: account === undefined ? null : decode(account) };
 };
 
 /** An address such as `https://*.example.com/v2/location/{account}/contacts/*`: scheme and host first, then the path. */

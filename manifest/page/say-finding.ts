@@ -2,10 +2,10 @@ import type { Finding } from '../crm/find-crm.ts';
 import type { Texts } from './texts.ts';
 
 /** Why a page cannot be imported into, in a sentence. */
-export const sayFinding = (t: Texts, finding: Finding): string => {
+export const sayFinding = (t: Texts, finding: Exclude<Finding, { is: 'crm' }>): string => {
   switch (finding.is) {
-    case 'crm':
-      return '';
+    case 'other-page':
+      return t('otherPage', { crm: finding.name });
     case 'unknown-crm':
       return t('unknownCrm');
     case 'foreign-endpoint':

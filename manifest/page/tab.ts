@@ -5,12 +5,11 @@ import { readAnnouncement } from '../crm/announcement.ts';
 import { findCrm } from '../crm/find-crm.ts';
 import type { Finding } from '../crm/find-crm.ts';
 import { seenSchema } from '../relay/messages.ts';
-import type { ToBackground, ToPage } from '../relay/messages.ts';
-import type { Carry } from '../relay/relay-fetch.ts';
+import type { RelayCall, ToPage } from '../relay/messages.ts';
 import { loadSettings } from '../settings.ts';
 
 /** Sends to the content script of a tab and puts it there first where it is missing; rejects where that is not allowed. */
-export const askTab = async (tabId: number, message: ToPage): Promise<unknown> => {
+export const askTab = async (tabId: number, message: ToPage | RelayCall): Promise<unknown> => {
   try {
     return await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
   } catch {
@@ -21,20 +20,19 @@ export const askTab = async (tabId: number, message: ToPage): Promise<unknown> =
   }
 };
 
+const brandCrms = {
+  brand: brand.crms ?? [],
+  ...(brand.endpoint === undefined ? {} : { everywhere: { name: brand.name ?? '', endpoint: brand.endpoint } }),
+};
+
 /** Which CRM the tab shows; pages that no extension may read are no CRM. */
 export const lookAtTab = async (tabId: number): Promise<Finding> => {
   try {
     const seen = v.parse(seenSchema, await askTab(tabId, { type: 'look' }));
     const { crms } = await loadSettings();
     const announcement = seen.announced === null ? null : readAnnouncement(seen.announced.value, seen.announced.base);
-    return findCrm({ url: seen.url, announcement }, { brand: brand.crms ?? [], own: crms });
+    return findCrm({ url: seen.url, announcement }, { ...brandCrms, own: crms });
   } catch {
     return { is: 'no-crm' };
   }
 };
-
-/** Through the CRM's tab where the endpoint is on its host; otherwise from the background, where its host was allowed. */
-export const carryFor = (tabId: () => number, endpoint: string, pageOrigin: string): Carry =>
-  new URL(endpoint).origin === pageOrigin
-    ? (message) => askTab(tabId(), message)
-    : (message) => browser.runtime.sendMessage(message satisfies ToBackground);

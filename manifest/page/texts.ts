@@ -4,7 +4,11 @@ import { brand } from '../brand-inside.ts';
 import { loadSettings } from '../settings.ts';
 import { languages } from '../languages.ts';
 
-export type Texts = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+export interface Texts {
+  (key: string, values?: Readonly<Record<string, string | number>>): string;
+  /** What they are in, for dates and numbers. */
+  readonly language: string;
+}
 
 const messagesSchema = v.record(v.string(), v.object({ message: v.string() }));
 
@@ -15,11 +19,19 @@ export const chosenLanguage = async (): Promise<string> => {
   return wishes.map(nearest).find((found) => found !== undefined) ?? 'en';
 };
 
+/** The same language in the same script: `zh-HK` is nearer to `zh-TW` than to `zh-CN`, `pt` is near to `pt-BR`. */
 const nearest = (wish: string): string | undefined => {
-  const tag = wish.replace('_', '-').toLowerCase();
-  const speaks = (wanted: string) => languages.find((language) => language.toLowerCase() === wanted);
-  const [short = ''] = tag.split('-');
-  return speaks(tag) ?? speaks(short) ?? languages.find((language) => language.toLowerCase().startsWith(`${short}-`));
+  const kindOf = (tag: string): string => {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return `${language} ${script ?? ''}`;
+  };
+  try {
+    const tag = wish.replace('_', '-');
+    const isSame = (language: string) => language.toLowerCase() === tag.toLowerCase();
+    return languages.find(isSame) ?? languages.find((language) => kindOf(language) === kindOf(tag));
+  } catch {
+    return undefined;
+  }
 };
 
 const read = async (language: string): Promise<Readonly<Record<string, { message: string }>>> => {
@@ -36,11 +48,12 @@ export const loadTexts = async (): Promise<Texts> => {
     read('en'),
     language === 'en' ? null : read(language).catch(() => null),
   ]);
-  return (key, values = {}) => {
+  const say = (key: string, values: Readonly<Record<string, string | number>> = {}): string => {
     const message = chosen?.[key]?.message ?? english[key]?.message ?? key;
     return message.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name];
       return value === undefined ? whole : typeof value === 'number' ? value.toLocaleString(language) : value;
     });
   };
+  return Object.assign(say, { language });
 };

@@ -19,7 +19,8 @@ const draw = async (): Promise<void> => {
   const [t, finding, settings] = await Promise.all([loadTexts(), lookAtTab(tabId), loadSettings(), dressPage()]);
   const show = async (answer: CrmAnswer | null): Promise<void> => {
     const running = await loadRunning();
-    render(<Popup {...{ t, finding, answer, running, tabId, windowId, crms: settings.crms }} />, place);
+    const { crms, places } = settings;
+    render(<Popup {...{ t, finding, answer, running, tabId, windowId, crms, places }} />, place);
   };
   await show(null);
   const answer = finding.is === 'crm' ? await askCrm(finding.crm, tabId) : null;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { endpointAt } from '../crm/announcement.ts';
 
 /*
  * Every message between the extension's parts. Whoever receives one checks who sent it (`senders.ts`) and its shape
@@ -20,24 +21,41 @@ const path = v.pipe(
   ),
 );
 
-export const headerNames = ['accept', 'content-type', 'content-encoding', 'contact-importer-version'] as const;
+export const wireHeaders = ['accept', 'content-type', 'content-encoding', 'contact-importer-version'] as const;
+/** A token goes to an endpoint elsewhere, never through the page. */
+export const headerNames = [...wireHeaders, 'authorization'] as const;
 
-export const callSchema = v.strictObject({
+/** As `endpointAt` writes it: what carries credentials, a query or a fragment would turn the path into something else. */
+const endpoint = v.pipe(
+  text(500),
+  v.check((address) => endpointAt(address, address) === address),
+);
+
+const parts = {
   type: v.literal('call'),
   id,
-  endpoint: text(500),
+  endpoint,
   path,
   method: v.picklist(['GET', 'POST', 'PUT']),
-  headers: v.array(v.tuple([v.picklist(headerNames), text(200)])),
   body: v.nullable(body),
+};
+const pageCallSchema = v.strictObject({
+  ...parts,
+  headers: v.array(v.tuple([v.picklist(wireHeaders), text(200)])),
+});
+export const callSchema = v.strictObject({
+  ...parts,
+  headers: v.array(v.tuple([v.picklist(headerNames), text(5_000)])),
 });
 export type RelayCall = v.InferOutput<typeof callSchema>;
 
 const stopSchema = v.strictObject({ type: v.literal('stop'), id });
 const lookSchema = v.strictObject({ type: v.literal('look') });
+/** Asks the page's own host for a token. */
+const tokenSchema = v.strictObject({ type: v.literal('token'), address: text(500) });
 
 /** To the content script in the CRM's tab. */
-export const toPageSchema = v.variant('type', [callSchema, stopSchema, lookSchema]);
+export const toPageSchema = v.variant('type', [pageCallSchema, stopSchema, lookSchema, tokenSchema]);
 export type ToPage = v.InferOutput<typeof toPageSchema>;
 
 /** What a call brought. */
@@ -50,9 +68,18 @@ export const replySchema = v.variant('is', [
   }),
   v.strictObject({ is: v.literal('redirect') }),
   v.strictObject({ is: v.literal('failed') }),
+  /** The page's own policy forbids the call. */
+  v.strictObject({ is: v.literal('blocked') }),
   v.strictObject({ is: v.literal('refused') }),
 ]);
 export type RelayReply = v.InferOutput<typeof replySchema>;
+
+/** What a CRM gives on its own host for an endpoint elsewhere; kept in memory only, as short as it lives. */
+export const tokenReplySchema = v.object({
+  token: v.pipe(v.string(), v.regex(/^[\w.~+/-]{1,4096}=*$/)),
+  /** Seconds. */
+  expiresIn: v.optional(v.pipe(v.number(), v.minValue(0)), 60),
+});
 
 /** What the content script sees of its page; the announcement is a claim, read by `readAnnouncement`. */
 export const seenSchema = v.strictObject({

@@ -7,7 +7,7 @@ const answerLimit = 32 * 1024 * 1024;
 /** Makes one call of the protocol where the person's session is, and packs the answer. Never throws. */
 export const perform = async (
   call: RelayCall,
-  credentials: 'same-origin' | 'include',
+  credentials: RequestCredentials,
   signal: AbortSignal,
 ): Promise<RelayReply> => {
   try {
@@ -52,15 +52,19 @@ const readBase64 = async (body: Blob): Promise<string> => {
   });
 };
 
+/** A token says who asks; a cookie beside it could say another. */
+const credentialsOf = (call: RelayCall, session: 'same-origin' | 'include'): RequestCredentials =>
+  call.headers.some(([name]) => name === 'authorization') ? 'omit' : session;
+
 /** Calls under way, so that one can be stopped by its id. */
-export const createDesk = (credentials: 'same-origin' | 'include') => {
+export const createDesk = (session: 'same-origin' | 'include') => {
   const under = new Map<string, AbortController>();
   return {
     take: async (call: RelayCall): Promise<RelayReply> => {
       const ending = new AbortController();
       under.set(call.id, ending);
       try {
-        return await perform(call, credentials, ending.signal);
+        return await perform(call, credentialsOf(call, session), ending.signal);
       } finally {
         under.delete(call.id);
       }

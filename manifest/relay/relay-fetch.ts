@@ -1,17 +1,22 @@
 import * as v from 'valibot';
 import { fromBase64, toBase64 } from './base64.ts';
-import { headerNames, replySchema } from './messages.ts';
+import { headerNames, replySchema, wireHeaders } from './messages.ts';
 import type { RelayCall, RelayReply, ToPage } from './messages.ts';
 
 /** Hands a message to whoever makes the calls; rejects where nobody is there. */
-export type Carry = (message: Exclude<ToPage, { type: 'look' }>) => Promise<unknown>;
+export type Carry = (message: RelayCall | Extract<ToPage, { type: 'stop' }>) => Promise<unknown>;
+
+/** Why a call could not even be made: nobody is there, the page's policy forbids it, or the person's permission is missing. */
+export type Obstacle = 'page-gone' | 'page-forbids' | 'not-allowed';
 
 export interface RelayOptions {
   /** Absolute. */
   readonly endpoint: string;
   readonly carry: Carry;
-  /** Nobody is there to make the call (the tab was closed, the page left); told once per call. */
-  readonly onGone: () => void;
+  /** Hands a token on, which is not for pages. */
+  readonly takesToken?: boolean;
+  /** Told once per call. */
+  readonly onObstacle: (obstacle: Obstacle) => void;
 }
 
 /**
@@ -19,7 +24,7 @@ export interface RelayOptions {
  * ordinary HTTP transport stands on it, so that the wire is the same as in a page.
  */
 export const createRelayFetch =
-  ({ endpoint, carry, onGone }: RelayOptions): typeof fetch =>
+  ({ endpoint, carry, takesToken = false, onObstacle }: RelayOptions): typeof fetch =>
   async (input, init) => {
     const address = input instanceof Request ? input.url : input.toString();
     if (!address.startsWith(`${endpoint}/`)) throw new TypeError('This address is not part of the endpoint.');
@@ -29,7 +34,7 @@ export const createRelayFetch =
       endpoint,
       path: address.slice(endpoint.length),
       method: methodOf(init?.method),
-      headers: headersOf(init?.headers),
+      headers: headersOf(init?.headers, takesToken ? headerNames : wireHeaders),
       body: await bodyOf(init?.body),
     };
     const signal = init?.signal ?? null;
@@ -38,29 +43,36 @@ export const createRelayFetch =
     signal?.addEventListener('abort', stop);
     try {
       const answer = await Promise.race([carry(call).catch(() => null), aborted(signal)]);
-      return responseOf(answer, onGone);
+      return responseOf(answer, onObstacle);
     } finally {
       signal?.removeEventListener('abort', stop);
     }
   };
 
 /**
- * Nobody there counts as signed out: the import pauses at once with that reason instead of trying for minutes, and goes
+ * An obstacle counts as signed out: the import pauses at once with that reason instead of trying for minutes, and goes
  * on when the person has opened the CRM again.
  */
-const gone = (code: string): Response =>
+export const obstacleResponse = (code: Obstacle | 'no-token'): Response =>
   new Response(JSON.stringify({ type: 'about:blank', title: 'The CRM cannot be reached', status: 401, code }), {
     status: 401,
     headers: { 'Content-Type': 'application/problem+json' },
   });
 
-const responseOf = (answer: unknown, onGone: () => void): Response => {
+const obstacleIn = (reply: RelayReply | null): Obstacle | null => {
+  if (reply === null) return 'page-gone';
+  if (reply.is === 'refused') return 'not-allowed';
+  return reply.is === 'blocked' ? 'page-forbids' : null;
+};
+
+const responseOf = (answer: unknown, onObstacle: RelayOptions['onObstacle']): Response => {
   const read = v.safeParse(replySchema, answer);
-  if (!read.success) {
-    onGone();
-    return gone('page-gone');
+  const reply = read.success ? read.output : null;
+  const obstacle = obstacleIn(reply);
+  if (obstacle !== null || reply === null) {
+    onObstacle(obstacle ?? 'page-gone');
+    return obstacleResponse(obstacle ?? 'page-gone');
   }
-  const reply: RelayReply = read.output;
   if (reply.is === 'redirect') return new Response(null, { status: 302 });
   if (reply.is !== 'answer') throw new TypeError('The call brought no answer.');
   const isBare = reply.status === 204 || reply.status === 205 || reply.status === 304;
@@ -78,9 +90,12 @@ const aborted = (signal: AbortSignal | null): Promise<never> =>
 const methodOf = (method: string | undefined): RelayCall['method'] =>
   method === 'POST' || method === 'PUT' ? method : 'GET';
 
-const headersOf = (given: HeadersInit | undefined): RelayCall['headers'] => {
+const headersOf = (
+  given: HeadersInit | undefined,
+  names: typeof headerNames | typeof wireHeaders,
+): RelayCall['headers'] => {
   const headers = new Headers(given);
-  return headerNames.flatMap((name) => {
+  return names.flatMap((name) => {
     const value = headers.get(name);
     return value === null ? [] : [[name, value] satisfies [string, string]];
   });

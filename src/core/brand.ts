@@ -22,6 +22,15 @@ const picture = v.pipe(
   v.minLength(1),
   v.regex(/^(?![jJ][aA][vV][aA][sS][cC][rR][iI][pP][tT]:)/, 'must be a picture'),
 );
+/** Where imports go; plain http on this machine only, to try things out. */
+const endpointOnHost = v.pipe(
+  v.string(),
+  v.regex(/^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1)[:/]|\/(?!\/))/, 'must begin with https:// or /'),
+);
+const endpointElsewhere = v.pipe(
+  v.string(),
+  v.regex(/^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1)[:/])/, 'must begin with https://'),
+);
 const language = v.pipe(
   v.string(),
   v.regex(/^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/, 'must be a language such as en or pt-BR'),
@@ -111,10 +120,14 @@ export const brandSchema = v.strictObject({
           v.minLength(1),
         ),
         /** A path on the CRM's own host, or an absolute https address. */
-        endpoint: v.pipe(v.string(), v.regex(/^(?:https:\/\/|\/(?!\/))/, 'must begin with https:// or /')),
+        endpoint: endpointOnHost,
+        /** A path on the CRM's own host that gives a short-lived token for an endpoint elsewhere. */
+        token: v.optional(v.pipe(v.string(), v.regex(/^\/(?!\/)/, 'must begin with /'))),
       }),
     ),
   ),
+  /** Where the extension sends imports from any host with HighLevel's paths, `/v2/location/{account}/contacts/…`. */
+  endpoint: v.optional(endpointElsewhere),
   extension: v.optional(
     v.strictObject({
       /** Firefox: `name@your.domain` or a UUID in braces. */

@@ -16,10 +16,20 @@ export function judgeOrigin(request: Request, rules: OriginRules): Origin {
   const origin = request.headers.get('Origin');
   if (origin === null) return 'own';
   if (rules.allowedOrigins.has(origin)) return 'allowed';
+  if (isExtensionWithToken(origin, request)) return 'own';
   const here = new URL(request.url);
   if (origin === here.origin) return 'own';
   return here.protocol === 'http:' && origin === `https://${here.host}` ? 'own' : 'foreign';
 }
+
+/**
+ * Firefox gives every installation of an extension another origin, so that none can be listed. No browser adds a bearer
+ * token by itself, and no page has such an origin: an extension that brings one speaks for the person who has it.
+ */
+const isExtensionWithToken = (origin: string, { method, headers }: Request): boolean =>
+  method !== 'OPTIONS' &&
+  /^(?:chrome|moz)-extension:\/\//.test(origin) &&
+  /^bearer /i.test(headers.get('Authorization') ?? '');
 
 /** The answer to a browser that asks before it sends. Cookies are never allowed across origins. */
 export function preflight(origin: Origin, rules: OriginRules): Response {

@@ -1,14 +1,15 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDemo } from './support/demo.ts';
 import { buildExtension } from './support/extension.ts';
 import { firefoxPath, launchFirefox } from './support/marionette.ts';
 import type { Marionette } from './support/marionette.ts';
+import { account, startSplitCrm } from './support/split-crm.ts';
 
 const rows = 2_000;
-let built = '';
+const built = join(buildExtension(), 'firefox');
 
 const csv = (): string => {
   const path = join(mkdtempSync(join(tmpdir(), 'contacts-')), 'firefox.csv');
@@ -41,10 +42,13 @@ const press = (firefox: Marionette, selector: string): Promise<string> =>
     selector,
   );
 
+const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
+const shadowKey = 'shadow-6066-11e4-a52e-4f735466cecf';
+interface Found {
+  readonly value: Readonly<Record<string, string>>;
+}
+
 const chooseFile = async (firefox: Marionette, path: string): Promise<void> => {
-  const elementKey = 'element-6066-11e4-a52e-4f735466cecf';
-  const shadowKey = 'shadow-6066-11e4-a52e-4f735466cecf';
-  type Found = { value: Record<string, string> };
   const host = await firefox.ask<Found>('WebDriver:FindElement', { using: 'css selector', value: 'contact-importer' });
   const root = await firefox.ask<Found>('WebDriver:GetShadowRoot', { id: host.value[elementKey] });
   const input = await firefox.ask<Found>('WebDriver:FindElementFromShadowRoot', {
@@ -78,6 +82,59 @@ const openApp = async (firefox: Marionette, id: string): Promise<void> => {
   await firefox.ask('WebDriver:SwitchToWindow', { handle: handles.at(-1) });
 };
 
+/** Opens a page of the extension in a tab of its own and looks at it. */
+const openOwnPage = async (firefox: Marionette, id: string, page: string): Promise<void> => {
+  await firefox.ask('Marionette:SetContext', { value: 'chrome' });
+  await firefox.run(
+    `const policy = WebExtensionPolicy.getByID(given[0]);
+     const tab = gBrowser.addTrustedTab(policy.getURL(given[1]), { triggeringPrincipal: policy.extension.principal });
+     gBrowser.selectedTab = tab;
+     const isThere = () =>
+       tab.linkedBrowser.currentURI.spec.startsWith('moz-extension:') && !tab.linkedBrowser.webProgress.isLoadingDocument;
+     for (let tries = 0; tries < 200 && !isThere(); tries += 1) await new Promise((next) => setTimeout(next, 100));`,
+    id,
+    page,
+  );
+  await firefox.ask('Marionette:SetContext', { value: 'content' });
+  const handles = await firefox.ask<readonly string[]>('WebDriver:GetWindowHandles');
+  await firefox.ask('WebDriver:SwitchToWindow', { handle: handles.at(-1) });
+};
+
+/** Another one at each installation. */
+const originOf = async (firefox: Marionette, id: string): Promise<string> => {
+  await firefox.ask('Marionette:SetContext', { value: 'chrome' });
+  const address = await firefox.run<string>(`return WebExtensionPolicy.getByID(given[0]).getURL('');`, id);
+  await firefox.ask('Marionette:SetContext', { value: 'content' });
+  return address.replace(/\/$/, '');
+};
+
+const addCrm = async (firefox: Marionette, id: string, entry: Readonly<Record<string, string>>): Promise<void> => {
+  await openOwnPage(firefox, id, 'options/index.html');
+  expect(await shows(firefox, 'Add a CRM')).toBe('shown');
+  await firefox.run(
+    `const form = document.querySelector('form');
+     for (const [name, value] of Object.entries(given[0])) form.elements[name].value = value;
+     form.requestSubmit();`,
+    entry,
+  );
+  expect(await shows(firefox, entry['name'] ?? '')).toBe('shown');
+};
+
+const importFile = async (firefox: Marionette): Promise<void> => {
+  expect(await shows(firefox, 'What would you like to import?')).toBe('shown');
+  expect(await press(firefox, 'button.primary:not([aria-disabled])')).toBe('pressed');
+  expect(await shows(firefox, 'Upload your file')).toBe('shown');
+  await chooseFile(firefox, csv());
+  await press(firefox, 'input[value=create]');
+  await press(firefox, 'button.primary:not([aria-disabled])');
+  expect(await shows(firefox, 'Map columns to fields')).toBe('shown');
+  await press(firefox, 'button.primary:not([aria-disabled])');
+  expect(await shows(firefox, 'Review and confirm')).toBe('shown');
+  await press(firefox, '.consent input');
+  await press(firefox, 'button.primary:not([aria-disabled])');
+  expect(await shows(firefox, 'The import is finished')).toBe('shown');
+};
+
 if (firefoxPath === undefined) {
   console.log(
     'No Firefox is installed: the extension is not tried in it (apt-get install firefox-esr, or FIREFOX_PATH).',
@@ -86,21 +143,23 @@ if (firefoxPath === undefined) {
 
 describe('the extension in Firefox', () => {
   it('is built for it', () => {
-    built = join(buildExtension(), 'firefox');
     expect(readFileSync(join(built, 'manifest.json'), 'utf8')).toContain('sidebar_action');
   });
 
   if (firefoxPath !== undefined) {
     const path = firefoxPath;
+    let firefox: Marionette;
+    let id = '';
+    beforeAll(async () => {
+      firefox = await launchFirefox(path);
+      await firefox.ask('WebDriver:SetTimeouts', { script: 60_000 });
+      ({ value: id } = await firefox.ask<{ value: string }>('Addon:Install', { path: built, temporary: true }));
+    });
+    afterAll(() => firefox?.close());
+
     it('is installed, finds the CRM, and imports in the tab page with the session of the page', async () => {
       const demo = await openDemo();
-      const firefox = await launchFirefox(path);
       try {
-        await firefox.ask('WebDriver:SetTimeouts', { script: 60_000 });
-        const { value: id } = await firefox.ask<{ value: string }>('Addon:Install', {
-          path: built,
-          temporary: true,
-        });
         await firefox.ask('WebDriver:Navigate', { url: demo.url });
         await firefox.run(
           `await fetch('/api/sign-in', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: given[0] });`,
@@ -110,26 +169,43 @@ describe('the extension in Firefox', () => {
           url: `${demo.url}/v2/location/HarborNorth000000001/contacts/smart_list/All`,
         });
         await openApp(firefox, id);
-        expect(await shows(firefox, 'What would you like to import?')).toBe('shown');
-        expect(await press(firefox, 'button.primary:not([aria-disabled])')).toBe('pressed');
-        expect(await shows(firefox, 'Upload your file')).toBe('shown');
-        await chooseFile(firefox, csv());
-        await press(firefox, 'input[value=create]');
-        await press(firefox, 'button.primary:not([aria-disabled])');
-        expect(await shows(firefox, 'Map columns to fields')).toBe('shown');
-        await press(firefox, 'button.primary:not([aria-disabled])');
-        expect(await shows(firefox, 'Review and confirm')).toBe('shown');
-        await press(firefox, '.consent input');
-        await press(firefox, 'button.primary:not([aria-disabled])');
-        expect(await shows(firefox, 'The import is finished')).toBe('shown');
+        await importFile(firefox);
         const [row] = await demo.database.query<{ count: number }>(
           `select count(*)::int as count from contacts where email like 'fox.%' and deleted_at is null`,
           [],
         );
         expect(row?.count).toBe(rows);
       } finally {
-        await firefox.close();
         await demo.stop();
+      }
+    });
+
+    it('asks for the host where the policy of the page forbids its own calls, and imports from the background', async () => {
+      const crm = await startSplitCrm({ policy: "connect-src 'none'", alsoHere: [await originOf(firefox, id)] });
+      try {
+        await addCrm(firefox, id, {
+          name: 'Strict CRM',
+          pattern: crm.page.replace(account, '{account}'),
+          endpoint: '/imports',
+        });
+        const { handle } = await firefox.ask<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true });
+        await firefox.ask('WebDriver:SwitchToWindow', { handle });
+        await firefox.ask('WebDriver:Navigate', { url: crm.page });
+        expect(await shows(firefox, 'Contacts')).toBe('shown');
+        await openApp(firefox, id);
+        expect(await shows(firefox, 'allow access to')).toBe('shown');
+        // The policy let nothing through.
+        expect(crm.calls).toEqual([]);
+        const button = await firefox.ask<Found>('WebDriver:FindElement', {
+          using: 'css selector',
+          value: '.banner button',
+        });
+        await firefox.ask('WebDriver:ElementClick', { id: button.value[elementKey] });
+        await importFile(firefox);
+        expect(crm.store.contacts(account)).toHaveLength(rows);
+        for (const { cookie } of crm.calls) expect(cookie).toContain('seat=7');
+      } finally {
+        await crm.stop();
       }
     });
   }

@@ -87,6 +87,15 @@ const closeOthers = async (): Promise<void> => {
   await first?.goto('about:blank');
 };
 
+/** What stands on the extension's button. */
+const badge = async (): Promise<string> => {
+  const target = await run.browser.waitForTarget(
+    (one) => one.type() === 'service_worker' && one.url().includes(run.id),
+  );
+  const worker = await target.worker();
+  return (await worker?.evaluate('chrome.action.getBadgeText({})')) as string; // the browser's own answer
+};
+
 /** The third batch and all after it wait until they are let go: something can happen in the middle. */
 const holdBatches = async (page: Page): Promise<{ reached: Promise<void>; release: () => Promise<void> }> => {
   const held: HTTPRequest[] = [];
@@ -157,6 +166,7 @@ describe('an admin on the contacts page', () => {
     );
     await hold.release();
     await waitForText(app, 'Your session has ended');
+    expect(await badge()).toBe('II');
     expect(await countContacts()).toBeLessThan(before + 4_000);
 
     await crm.evaluate(() =>
@@ -212,6 +222,22 @@ describe('a member', () => {
 });
 
 describe('other pages', () => {
+  it('of the CRM are told apart too, as the person moves through it without loading a page anew', async () => {
+    const page = await signInTo(run.browser, demo.url, 'admin');
+    const contacts = page.url();
+    const move = (path: string): Promise<void> => page.evaluate((to) => history.pushState(null, '', to), path);
+    await move('/v2/location/HarborNorth000000001/dashboard');
+    const away = await openPopup(run, page);
+    await waitForText(away, 'This is Harbor CRM, but not its contacts page.');
+    expect(await away.$$('button.primary')).toHaveLength(0);
+    await away.close();
+    await move(contacts);
+    const back = await openPopup(run, page);
+    await waitForText(back, 'you may import here');
+    await back.close();
+    await closeOthers();
+  });
+
   it('are told apart from contacts pages', async () => {
     const page = await run.browser.newPage();
     evilPage.html = '<title>News</title><p>Nothing to import here</p>';

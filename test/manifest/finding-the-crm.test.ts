@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { BrandCrm } from '../../src/core/brand.ts';
 import { endpointAt, readAnnouncement } from '../../manifest/crm/announcement.ts';
 import { findCrm } from '../../manifest/crm/find-crm.ts';
 import { highLevelPath, matchAddress, matchPath } from '../../manifest/crm/patterns.ts';
@@ -20,8 +21,20 @@ describe('a path', () => {
     ['/contacts', '/contactsX', undefined],
     ['/a.b', '/aXb', undefined],
     ['/(x)*', '/(x)anything', null],
+    ['/*/contacts', '/a/b/contacts', null],
+    ['/*/contacts', '/a/b/contacts/', null],
+    ['/*/contacts', '/a/contacts/b', undefined],
+    ['/*/{account}/contacts/*', '/a/b/contacts/c', 'b'],
+    ['/contacts*contacts', '/contacts', undefined],
   ])('%s on %s finds %j', (pattern, path, account) => {
     expect(matchPath(pattern, path)?.account).toEqual(account);
+  });
+
+  it('of a hostile page, all stars, is walked in no time', () => {
+    const begun = performance.now();
+    expect(matchPath(`/${'*a'.repeat(140)}*b`, `/${'a'.repeat(3_900)}`)).toBeNull();
+    expect(matchPath(`/${'{account}*'.repeat(30)}x`, `/${'a'.repeat(3_900)}`)).toBeNull();
+    expect(performance.now() - begun).toBeLessThan(1_000);
   });
 
   it.each([
@@ -44,6 +57,7 @@ describe('an announcement', () => {
       name: 'Harbor',
       endpoint: 'https://crm.example/imports',
       contactsPage: highLevelPath,
+      token: null,
     });
   });
 
@@ -60,6 +74,10 @@ describe('an announcement', () => {
     { ...announced, endpoint: '/imports?token=1' },
     { ...announced, endpoint: 7 },
     { ...announced, contactsPage: 'https://elsewhere.example/*' },
+    { ...announced, token: 'https://elsewhere.example/token' },
+    { ...announced, token: '//elsewhere.example/token' },
+    { ...announced, name: 'Harbor \u202eMRC' },
+    { ...announced, name: 'Har\u200bbor' },
   ])('%j is none', (value) => {
     expect(readAnnouncement(value, base)).toBeNull();
   });
@@ -79,16 +97,46 @@ describe('the CRM of a page', () => {
         name: 'Harbor',
         endpoint: 'https://crm.example/imports',
         pageOrigin: 'https://crm.example',
+        pageUrl: page,
         account: 'North1',
         via: 'announcement',
-        isContactsPage: true,
+        token: null,
       },
     });
   });
 
   it('is the same CRM on its other pages, which are no contacts pages', () => {
     const finding = findCrm({ url: 'https://crm.example/settings', announcement: read({}) }, none);
-    expect(finding.is === 'crm' && finding.crm.isContactsPage).toBe(false);
+    expect(finding).toEqual({ is: 'other-page', name: 'Harbor' });
+  });
+
+  it('is remembered without what stood behind its path', () => {
+    const finding = findCrm({ url: `${page}?search=ada%40x.example#row-7`, announcement: read({}) }, none);
+    expect(finding.is === 'crm' && finding.crm.pageUrl).toBe(page);
+  });
+
+  it('gives a token of its own host for an endpoint elsewhere that somebody named, and for no other', () => {
+    const elsewhere = 'https://api.example/imports';
+    const entry = { name: 'A', patterns: ['https://other.example/c/*'], endpoint: elsewhere };
+    const tokenOf = (change: object, own: readonly BrandCrm[] = [entry], url = page) => {
+      const finding = findCrm({ url, announcement: read(change) }, { brand: [], own });
+      return finding.is === 'crm' ? finding.crm.token : finding.is;
+    };
+    expect(tokenOf({ endpoint: elsewhere, token: '/token' })).toBe('https://crm.example/token');
+    expect(tokenOf({ token: '/token' })).toBeNull();
+    expect(tokenOf({ endpoint: elsewhere, token: '/token' }, [])).toBe('foreign-endpoint');
+    expect(tokenOf({}, [{ ...entry, token: '/t' }], 'https://other.example/c/1')).toBe('https://other.example/t');
+  });
+
+  it("is the brand's own import host on every page with HighLevel's paths, without a token of that page", () => {
+    const known = { ...none, everywhere: { name: 'Acme', endpoint: 'https://imports.acme.example' } };
+    expect(
+      findCrm({ url: 'https://any.example/v2/location/Q/contacts/bulk', announcement: null }, known),
+    ).toMatchObject({
+      is: 'crm',
+      crm: { name: 'Acme', endpoint: 'https://imports.acme.example', account: 'Q', via: 'brand', token: null },
+    });
+    expect(findCrm({ url: 'https://any.example/news', announcement: null }, known).is).toBe('no-crm');
   });
 
   it('may not announce an endpoint on another host', () => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { callSchema, toBackgroundSchema, toPageSchema } from '../../manifest/relay/messages.ts';
+import { callSchema, toBackgroundSchema, tokenReplySchema, toPageSchema } from '../../manifest/relay/messages.ts';
 import { isOwnPage } from '../../manifest/relay/senders.ts';
 
 const id = '5f0c7c9e-2f0f-4a6f-9a3c-0c6f5f1f2a11';
@@ -50,7 +50,17 @@ describe('a call', () => {
   it.each([
     { method: 'DELETE' },
     { headers: [['cookie', 'a=b']] },
-    { headers: [['authorization', 'x']] },
+    {
+      headers: [
+        ['authorization', 'Bearer x'],
+        ['cookie', 'a=b'],
+      ],
+    },
+    { endpoint: 'https://user:secret@crm.example/imports' },
+    { endpoint: 'https://crm.example/delete?all=' },
+    { endpoint: 'https://crm.example/delete#' },
+    { endpoint: 'https://crm.example/a/../imports' },
+    { endpoint: 'file:///etc/passwd' },
     { id: 'one' },
     { body: 'not base64!' },
     { more: true },
@@ -91,5 +101,27 @@ describe('a sender', () => {
     ['nobody', {}, false],
   ])('that is %s is believed: %s', (_who, sender, isBelieved) => {
     expect(isOwnPage(sender, 'abc', own)).toBe(isBelieved);
+  });
+});
+
+describe('a token', () => {
+  const withToken = { ...call, headers: [['authorization', 'Bearer abc']] };
+  it('goes with a call from the background, and never through a page', () => {
+    expect(v.is(toBackgroundSchema, withToken)).toBe(true);
+    expect(v.is(toPageSchema, withToken)).toBe(false);
+  });
+
+  it.each([
+    [{ token: 'abc.DEF-1_2~3+/=' }, true],
+    [{ token: 'abc', expiresIn: 300, more: 1 }, true],
+    [{ token: '' }, false],
+    [{ token: 'a b' }, false],
+    [{ token: 'a\r\nX-Other: 1' }, false],
+    [{ token: 'a'.repeat(5_000) }, false],
+    [{ token: 'abc', expiresIn: -1 }, false],
+    [{ contacts: [] }, false],
+    ['abc', false],
+  ])('%j is one: %s', (answer, isOne) => {
+    expect(v.is(tokenReplySchema, answer)).toBe(isOne);
   });
 });

@@ -32,7 +32,7 @@ const withHost = (host: (request: Request) => Response) => {
   const relay = createRelayFetch({
     endpoint,
     carry: overJson(async (message) => (message.type === 'call' ? desk.take(v.parse(callSchema, message)) : null)),
-    onGone: () => gone.push('gone'),
+    onObstacle: (obstacle) => gone.push(obstacle),
   });
   return { transport: createHttpTransport({ endpoint, fetch: relay }), relay, seen, gone };
 };
@@ -66,6 +66,22 @@ describe('the wire over messages', () => {
     expect(new Headers(init.headers).get('contact-importer-version')).toBe('1');
   });
 
+  it('that carries a token leaves the cookies at home', async () => {
+    const sent: RequestInit[] = [];
+    vi.stubGlobal('fetch', async (_address: string, init: RequestInit) => (sent.push(init), Response.json({})));
+    const desk = createDesk('include');
+    const relay = createRelayFetch({
+      endpoint,
+      takesToken: true,
+      carry: overJson(async (message) => (message.type === 'call' ? desk.take(v.parse(callSchema, message)) : null)),
+      onObstacle: () => undefined,
+    });
+    await relay(`${endpoint}/config`, { headers: { Authorization: 'Bearer abc' } });
+    await relay(`${endpoint}/config`);
+    expect(sent.map(({ credentials }) => credentials)).toEqual(['omit', 'include']);
+    expect(new Headers(sent[0]?.headers).get('authorization')).toBe('Bearer abc');
+  });
+
   it('carries the body of a batch byte for byte', async () => {
     const { transport, seen } = withHost(() => Response.json(summaryOf('x'), { status: 200 }));
     const body = new TextEncoder().encode('{"rows":["Ž"]}');
@@ -91,22 +107,19 @@ describe('the wire over messages', () => {
     expect(await transport.config(signal)).toMatchObject({ kind: 'refusal', reason: 'network' });
   });
 
-  it('is signed out, and says that the page is gone, where nobody carries it', async () => {
-    const gone = vi.fn();
-    for (const carry of [
-      () => Promise.reject(new Error('no receiver')),
-      async () => undefined,
-      async () => ({ is: 'x' }),
-    ]) {
-      const transport = createHttpTransport({ endpoint, fetch: createRelayFetch({ endpoint, carry, onGone: gone }) });
-      expect(await transport.config(signal)).toMatchObject({ reason: 'status', status: 401, code: 'page-gone' });
-    }
-    expect(gone).toHaveBeenCalledTimes(3);
-    const refused = createHttpTransport({
-      endpoint,
-      fetch: createRelayFetch({ endpoint, carry: async () => ({ is: 'refused' }), onGone: gone }),
-    });
-    expect(await refused.config(signal)).toMatchObject({ reason: 'network' });
+  it.each([
+    ['page-gone', () => Promise.reject(new Error('no receiver'))],
+    ['page-gone', async () => undefined],
+    ['page-gone', async () => null],
+    ['page-gone', async () => ({ is: 'x' })],
+    ['not-allowed', async () => ({ is: 'refused' })],
+    ['page-forbids', async () => ({ is: 'blocked' })],
+  ] satisfies readonly [string, Carry][])('is signed out at once, with the reason %s', async (reason, carry) => {
+    const told = vi.fn();
+    const fetch = createRelayFetch({ endpoint, carry, onObstacle: told });
+    const config = await createHttpTransport({ endpoint, fetch }).config(signal);
+    expect(config).toMatchObject({ reason: 'status', status: 401, code: reason });
+    expect(told.mock.calls).toEqual([[reason]]);
   });
 
   it('leaves its endpoint for no other address', async () => {
@@ -124,7 +137,7 @@ describe('the wire over messages', () => {
         told.push(message.type);
         return message.type === 'call' ? new Promise(() => undefined) : Promise.resolve(null);
       },
-      onGone: () => undefined,
+      onObstacle: () => undefined,
     });
     const ending = new AbortController();
     const asked = relay(`${endpoint}/config`, { signal: ending.signal });

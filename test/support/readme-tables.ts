@@ -1,10 +1,12 @@
 import { attributes, events, properties } from '../../widget/interface.ts';
 import type { InterfaceEntry } from '../../widget/interface.ts';
+import { customProperties, parts } from '../../widget/look.ts';
 import { faultCodes } from '../../src/core/fault.ts';
 import { issueCatalogue, issueCodes } from '../../src/core/issue.ts';
 import { contactSchema, objectOf } from '../../src/core/schema.ts';
 import { words } from '../../src/core/words.ts';
 import { settings } from '../../src/host/serve/settings.ts';
+import { fallbackOf } from './tokens.ts';
 
 type Line = readonly string[];
 
@@ -25,6 +27,19 @@ export const readmeTables = (): Readonly<Record<string, string>> => ({
   events: interfaceTable(
     'event',
     events.map((entry) => ({ ...entry })),
+  ),
+  'custom-properties': table(
+    ['custom property', 'fallback', 'in a brand file', 'what'],
+    customProperties.map(({ name, brand, description }) => [
+      `\`--contact-importer-${name}\``,
+      `\`${fallbackOf(name)}\``,
+      `\`${brand}\``,
+      description,
+    ]),
+  ),
+  parts: table(
+    ['part', 'what'],
+    parts.map(({ name, description }) => [`\`${name}\``, description]),
   ),
   fields: table(
     ['object', 'key', 'label', 'kind'],

@@ -81,6 +81,45 @@ export const waitForText = async (page: Page, text: string, timeout = 30_000): P
 export const clickButton = (page: Page, name: string): Promise<void> =>
   page.locator(`::-p-aria([name="${name}"][role="button"])`).click();
 
+/** Gives the extension a host, or takes it, as a person does on the browser's own page for extensions. */
+export const setHostAccess = async ({ browser, id }: ExtensionRun, host: string, isAllowed: boolean): Promise<void> => {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    async (extension, pattern, give) => {
+      const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: HostAccess } }).chrome; // this page has it
+      await developerPrivate.updateExtensionConfiguration({ extensionId: extension, hostAccess: 'ON_SPECIFIC_SITES' });
+      if (give) await developerPrivate.addHostPermission(extension, pattern);
+      else await developerPrivate.removeHostPermission(extension, pattern).catch(() => undefined);
+    },
+    id,
+    host,
+    isAllowed,
+  );
+  await page.close();
+};
+
+interface HostAccess {
+  updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
+  addHostPermission(id: string, host: string): Promise<void>;
+  removeHostPermission(id: string, host: string): Promise<void>;
+}
+
+/** Chooses options as the options page keeps them; `page` is one of the extension's own. */
+export const chooseSettings = (page: Page, change: object): Promise<void> =>
+  page.evaluate(async (part) => {
+    const { storage } = (globalThis as unknown as { chrome: { storage: Storages } }).chrome; // a page of the extension has it
+    const { settings } = await storage.local.get('settings');
+    await storage.local.set({ settings: { ...settings, ...part } });
+  }, change);
+
+interface Storages {
+  readonly local: {
+    get(key: string): Promise<{ settings?: object }>;
+    set(value: object): Promise<void>;
+  };
+}
+
 /** Signs in to the demo CRM anew and lands on its contacts page. */
 export const signInTo = async (browser: Browser, url: string, who: 'admin' | 'member'): Promise<Page> => {
   const page = await browser.newPage();

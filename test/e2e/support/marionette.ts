@@ -53,6 +53,8 @@ export const launchFirefox = async (path: string): Promise<Marionette> => {
     'network.connectivity-service.enabled': false,
     'services.settings.server': 'http://127.0.0.1:9/',
     'extensions.update.enabled': false,
+    // No robot can press the prompt of an optional permission; the gesture before it is real.
+    'extensions.webextOptionalPermissionPrompts': false,
   };
   writeFileSync(
     join(profile, 'user.js'),

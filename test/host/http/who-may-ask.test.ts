@@ -98,6 +98,8 @@ describe('pages of other origins', () => {
   test.each([
     ['an allowed page', 'https://app.example', 200, 'https://app.example'],
     ['an allowed extension', 'chrome-extension://abcdef', 200, 'chrome-extension://abcdef'],
+    ['an extension that brings a token', 'moz-extension://0b5c1a7e-7c1c-4c7e-8d55-1f1d0f6a2b11', 200, null],
+    ['a page that resembles one', 'https://moz-extension.example', 403, null],
     ['the host’s own page', 'https://crm.example', 200, null],
     ['any other page', 'https://evil.example', 403, null],
     ['a page that resembles an allowed one', 'https://app.example.evil.example', 403, null],
@@ -125,6 +127,15 @@ describe('pages of other origins', () => {
     const foreign = await asked('https://evil.example');
     expect(foreign.headers.get('Access-Control-Allow-Methods')).toBeNull();
     expect(foreign.headers.get('Access-Control-Allow-Origin')).toBeNull();
+  });
+
+  test('an extension without a token is as foreign as any page, and learns nothing before it sends', async () => {
+    const { handle } = startHost({ allowedOrigins });
+    const origin = 'moz-extension://0b5c1a7e-7c1c-4c7e-8d55-1f1d0f6a2b11';
+    const cookie = from(origin, 'GET', { Authorization: '', Cookie: 'session=admin' });
+    expect((await handle(cookie)).status).toBe(403);
+    const asked = await handle(from(origin, 'OPTIONS', { 'Access-Control-Request-Method': 'PUT' }));
+    expect(asked.headers.get('Access-Control-Allow-Methods')).toBeNull();
   });
 
   test('behind a proxy that ends TLS, the own page is still the own page', async () => {
