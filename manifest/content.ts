@@ -58,16 +58,7 @@ const tokenAt = async (address: string): Promise<{ token: string; expiresIn?: nu
   return read.success ? read.output : null;
 };
 
-const policyFeed = (): (() => boolean) => {
-  let blockedAt = 0;
-  document.addEventListener('securitypolicyviolation', ({ isTrusted, effectiveDirective, blockedURI }) => {
-    if (isTrusted && effectiveDirective === 'connect-src' && isHere(blockedURI)) blockedAt = performance.now();
-  });
-  return () => blockedAt > 0 && performance.now() - blockedAt < 1_000;
-};
-
 const serve = (): void => {
-  const isBlocked = policyFeed();
   const desk = createDesk('same-origin');
   browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
     if (!isOwnPage(sender, browser.runtime.id, browser.runtime.getURL(''))) return undefined;
@@ -77,10 +68,7 @@ const serve = (): void => {
       case 'look':
         return announced().then((found) => ({ url: location.href, announced: found }));
       case 'call':
-        if (!isHere(read.output.endpoint)) return Promise.resolve(null);
-        return desk
-          .take(read.output)
-          .then((reply) => (reply.is === 'failed' && isBlocked() ? { is: 'blocked' } : reply));
+        return isHere(read.output.endpoint) ? desk.take(read.output) : Promise.resolve(null);
       case 'token':
         return isHere(read.output.address) ? tokenAt(read.output.address).catch(() => null) : Promise.resolve(null);
       case 'stop':

@@ -3,6 +3,7 @@ import type { HostConfig } from '../../src/core/wire.ts';
 import { isRefusal } from '../../src/session/ports.ts';
 import type { Transport } from '../../src/session/ports.ts';
 import type { FoundCrm } from '../crm/find-crm.ts';
+import { isReachable } from '../page/is-reachable.ts';
 import type { Texts } from '../page/texts.ts';
 import { createTabTransport, roadTo } from '../page/transport.ts';
 import type { Obstacle } from '../relay/relay-fetch.ts';
@@ -27,6 +28,8 @@ export interface OpenWizard {
   isImporting(): boolean;
   end(): void;
 }
+
+const patienceMs = 30_000;
 
 /** The same element as in a page, its calls made by the CRM's tab or by the background. */
 export const openWizard = async (place: HTMLElement, options: WizardOptions): Promise<OpenWizard> => {
@@ -74,26 +77,15 @@ const firstAnswer = async (
   tabId: () => number,
   onObstacle: (obstacle: Obstacle) => void,
 ): Promise<{ readonly transport: Transport; readonly config: HostConfig | null }> => {
-  const ask = async (transport: Transport) => {
-    const config = await transport.config(AbortSignal.timeout(30_000));
-    return { transport, config: isRefusal(config) ? null : config };
-  };
-  const overBackground = async () => {
-    await askForHost(place, t, crm);
-    return ask(createTabTransport({ crm, road: 'background', tabId, onObstacle }));
-  };
-  if (roadTo(crm) === 'background') return overBackground();
-  let isForbidden = false;
-  const first = await ask(
-    createTabTransport({
-      crm,
-      road: 'page',
-      tabId,
-      onObstacle: (obstacle) => {
-        if (obstacle === 'page-forbids') isForbidden = true;
-        else onObstacle(obstacle);
-      },
-    }),
-  );
-  return isForbidden ? overBackground() : first;
+  if (roadTo(crm) === 'page') {
+    const transport = createTabTransport({ crm, road: 'page', tabId, onObstacle });
+    const config = await transport.config(AbortSignal.timeout(patienceMs));
+    if (!isRefusal(config)) return { transport, config };
+    const isForbidden = config.reason === 'network' && (await isReachable(crm.endpoint));
+    if (!isForbidden) return { transport, config: null };
+  }
+  await askForHost(place, t, crm);
+  const transport = createTabTransport({ crm, road: 'background', tabId, onObstacle });
+  const config = await transport.config(AbortSignal.timeout(patienceMs));
+  return { transport, config: isRefusal(config) ? null : config };
 };

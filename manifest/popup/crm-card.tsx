@@ -2,7 +2,7 @@ import type { FoundCrm } from '../crm/find-crm.ts';
 import type { Texts } from '../page/texts.ts';
 import { openInTab, openSidePanel } from '../side-panel.ts';
 import type { CrmAnswer } from './ask-crm.ts';
-import type { PopupProps } from './popup.tsx';
+import type { PopupProps } from './props.ts';
 
 /** Which CRM and sub-account this page is, whether the person may import, and the two ways into the wizard. */
 export const CrmCard = ({ t, crm, answer, tabId, windowId }: PopupProps & { readonly crm: FoundCrm }) => {

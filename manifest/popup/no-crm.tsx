@@ -2,7 +2,7 @@ import { brand } from '../brand-inside.ts';
 import type { BrandCrm } from '../../src/core/brand.ts';
 import type { Finding } from '../crm/find-crm.ts';
 import { sayFinding } from '../page/say-finding.ts';
-import type { PopupProps } from './popup.tsx';
+import type { PopupProps } from './props.ts';
 
 interface Known {
   readonly name: string;

@@ -68,8 +68,6 @@ export const replySchema = v.variant('is', [
   }),
   v.strictObject({ is: v.literal('redirect') }),
   v.strictObject({ is: v.literal('failed') }),
-  /** The page's own policy forbids the call. */
-  v.strictObject({ is: v.literal('blocked') }),
   v.strictObject({ is: v.literal('refused') }),
 ]);
 export type RelayReply = v.InferOutput<typeof replySchema>;

@@ -6,8 +6,8 @@ import type { RelayCall, RelayReply, ToPage } from './messages.ts';
 /** Hands a message to whoever makes the calls; rejects where nobody is there. */
 export type Carry = (message: RelayCall | Extract<ToPage, { type: 'stop' }>) => Promise<unknown>;
 
-/** Why a call could not even be made: nobody is there, the page's policy forbids it, or the person's permission is missing. */
-export type Obstacle = 'page-gone' | 'page-forbids' | 'not-allowed';
+/** Why a call could not even be made: nobody is there, or the person's permission is missing. */
+export type Obstacle = 'page-gone' | 'not-allowed';
 
 export interface RelayOptions {
   /** Absolute. */
@@ -61,8 +61,7 @@ export const obstacleResponse = (code: Obstacle | 'no-token'): Response =>
 
 const obstacleIn = (reply: RelayReply | null): Obstacle | null => {
   if (reply === null) return 'page-gone';
-  if (reply.is === 'refused') return 'not-allowed';
-  return reply.is === 'blocked' ? 'page-forbids' : null;
+  return reply.is === 'refused' ? 'not-allowed' : null;
 };
 
 const responseOf = (answer: unknown, onObstacle: RelayOptions['onObstacle']): Response => {

@@ -6,7 +6,6 @@ import { openDemo } from './support/demo.ts';
 import { buildExtension } from './support/extension.ts';
 import { firefoxPath, launchFirefox } from './support/marionette.ts';
 import type { Marionette } from './support/marionette.ts';
-import { account, startSplitCrm } from './support/split-crm.ts';
 
 const rows = 2_000;
 const built = join(buildExtension(), 'firefox');
@@ -82,44 +81,6 @@ const openApp = async (firefox: Marionette, id: string): Promise<void> => {
   await firefox.ask('WebDriver:SwitchToWindow', { handle: handles.at(-1) });
 };
 
-/** Opens a page of the extension in a tab of its own and looks at it. */
-const openOwnPage = async (firefox: Marionette, id: string, page: string): Promise<void> => {
-  await firefox.ask('Marionette:SetContext', { value: 'chrome' });
-  await firefox.run(
-    `const policy = WebExtensionPolicy.getByID(given[0]);
-     const tab = gBrowser.addTrustedTab(policy.getURL(given[1]), { triggeringPrincipal: policy.extension.principal });
-     gBrowser.selectedTab = tab;
-     const isThere = () =>
-       tab.linkedBrowser.currentURI.spec.startsWith('moz-extension:') && !tab.linkedBrowser.webProgress.isLoadingDocument;
-     for (let tries = 0; tries < 200 && !isThere(); tries += 1) await new Promise((next) => setTimeout(next, 100));`,
-    id,
-    page,
-  );
-  await firefox.ask('Marionette:SetContext', { value: 'content' });
-  const handles = await firefox.ask<readonly string[]>('WebDriver:GetWindowHandles');
-  await firefox.ask('WebDriver:SwitchToWindow', { handle: handles.at(-1) });
-};
-
-/** Another one at each installation. */
-const originOf = async (firefox: Marionette, id: string): Promise<string> => {
-  await firefox.ask('Marionette:SetContext', { value: 'chrome' });
-  const address = await firefox.run<string>(`return WebExtensionPolicy.getByID(given[0]).getURL('');`, id);
-  await firefox.ask('Marionette:SetContext', { value: 'content' });
-  return address.replace(/\/$/, '');
-};
-
-const addCrm = async (firefox: Marionette, id: string, entry: Readonly<Record<string, string>>): Promise<void> => {
-  await openOwnPage(firefox, id, 'options/index.html');
-  expect(await shows(firefox, 'Add a CRM')).toBe('shown');
-  await firefox.run(
-    `const form = document.querySelector('form');
-     for (const [name, value] of Object.entries(given[0])) form.elements[name].value = value;
-     form.requestSubmit();`,
-    entry,
-  );
-  expect(await shows(firefox, entry['name'] ?? '')).toBe('shown');
-};
-
 const importFile = async (firefox: Marionette): Promise<void> => {
   expect(await shows(firefox, 'What would you like to import?')).toBe('shown');
   expect(await press(firefox, 'button.primary:not([aria-disabled])')).toBe('pressed');
@@ -177,35 +138,6 @@ describe('the extension in Firefox', () => {
         expect(row?.count).toBe(rows);
       } finally {
         await demo.stop();
-      }
-    });
-
-    it('asks for the host where the policy of the page forbids its own calls, and imports from the background', async () => {
-      const crm = await startSplitCrm({ policy: "connect-src 'none'", alsoHere: [await originOf(firefox, id)] });
-      try {
-        await addCrm(firefox, id, {
-          name: 'Strict CRM',
-          pattern: crm.page.replace(account, '{account}'),
-          endpoint: '/imports',
-        });
-        const { handle } = await firefox.ask<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true });
-        await firefox.ask('WebDriver:SwitchToWindow', { handle });
-        await firefox.ask('WebDriver:Navigate', { url: crm.page });
-        expect(await shows(firefox, 'Contacts')).toBe('shown');
-        await openApp(firefox, id);
-        expect(await shows(firefox, 'allow access to')).toBe('shown');
-        // The policy let nothing through.
-        expect(crm.calls).toEqual([]);
-        const button = await firefox.ask<Found>('WebDriver:FindElement', {
-          using: 'css selector',
-          value: '.banner button',
-        });
-        await firefox.ask('WebDriver:ElementClick', { id: button.value[elementKey] });
-        await importFile(firefox);
-        expect(crm.store.contacts(account)).toHaveLength(rows);
-        for (const { cookie } of crm.calls) expect(cookie).toContain('seat=7');
-      } finally {
-        await crm.stop();
       }
     });
   }

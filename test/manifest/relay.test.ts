@@ -113,7 +113,6 @@ describe('the wire over messages', () => {
     ['page-gone', async () => null],
     ['page-gone', async () => ({ is: 'x' })],
     ['not-allowed', async () => ({ is: 'refused' })],
-    ['page-forbids', async () => ({ is: 'blocked' })],
   ] satisfies readonly [string, Carry][])('is signed out at once, with the reason %s', async (reason, carry) => {
     const told = vi.fn();
     const fetch = createRelayFetch({ endpoint, carry, onObstacle: told });
