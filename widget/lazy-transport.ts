@@ -14,6 +14,7 @@ const calls = {
   report: true,
   revert: true,
   createField: true,
+  addOption: true,
   receipt: true,
   renew: true,
 } as const satisfies Readonly<Record<keyof Transport, true>>;

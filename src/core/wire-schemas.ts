@@ -13,6 +13,7 @@ import type {
   ImportSummary,
   IssuePage,
   MappedColumn,
+  NewOption,
   Page,
   Problem,
   RevertRequest,
@@ -166,6 +167,11 @@ const newFieldEntries = {
 };
 /** `POST /fields`. */
 export const newFieldSchema: Schema<Omit<Field, 'key'>> = v.object(newFieldEntries);
+/** `POST /fields/{key}/options`. */
+export const newOptionSchema: Schema<NewOption> = v.object({
+  object: may(objectName),
+  option: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
+});
 export const fieldSchema: Schema<Field> = v.object({ key: id, ...newFieldEntries });
 
 const user = v.object({ id, firstName: v.string(), lastName: v.string(), email: v.string() });
@@ -193,6 +199,7 @@ export const hostConfigSchema: Schema<HostConfig> = v.object({
     history: v.boolean(),
     report: v.boolean(),
     createField: v.boolean(),
+    addOption: may(v.boolean()),
     gzip: v.boolean(),
   }),
   guards: may(
@@ -203,6 +210,7 @@ export const hostConfigSchema: Schema<HostConfig> = v.object({
       switchesDndOff: may(v.boolean()),
     }),
   ),
+  mappingPacks: may(v.array(v.unknown())),
   contactCount: may(count),
   revertDays: may(v.pipe(v.number(), v.minValue(0))),
   brand: may(v.unknown()),

@@ -15,6 +15,8 @@ export interface Capabilities {
   readonly history: boolean;
   readonly report: boolean;
   readonly createField: boolean;
+  /** Options can be added to custom fields while values are matched. Hosts of before do not say. */
+  readonly addOption?: boolean;
   readonly gzip: boolean;
 }
 
@@ -24,6 +26,13 @@ export interface Guards {
   readonly errorShare?: number;
   readonly clearsFields?: boolean;
   readonly switchesDndOff?: boolean;
+}
+
+/** `POST /fields/{key}/options`: one more option of a custom field. */
+export interface NewOption {
+  /** Default `contact`. */
+  readonly object?: ObjectName;
+  readonly option: string;
 }
 
 /** `GET /config`: all that the widget must know about the account. */
@@ -59,6 +68,8 @@ export interface HostConfig {
   };
   readonly capabilities: Capabilities;
   readonly guards?: Guards;
+  /** Mapping packs for files that people of this account bring; what cannot be read is passed over. */
+  readonly mappingPacks?: readonly unknown[];
   readonly contactCount?: number;
   readonly revertDays?: number;
   readonly brand?: unknown;

@@ -1,4 +1,5 @@
 import { isFault, type Fault } from '../core/fault.ts';
+import type { Verdict } from '../core/identity.ts';
 import type { RowFilter } from '../session/ports.ts';
 import type { Checked } from './checked.ts';
 import { marks } from './ledger.ts';
@@ -46,10 +47,34 @@ const findRows = async (shelf: Shelf, filter: Exclude<RowFilter, { by: 'text' }>
   if (filter.by === 'skipped') return Uint32Array.from(checked.overlay.skipped).sort();
   const found = new RowSet(checked.ledger.rows);
   if (filter.by === 'duplicates') checked.finder.each((row) => found.add(row));
+  else if (filter.by === 'group') findGroup(checked, filter.row, found);
   else if (filter.by === 'errors') matchIssues(checked, { by: 'errors' }, found);
   else if (filter.by === 'warnings') matchIssues(checked, { by: 'warnings' }, found);
   else if (filter.by === 'code' || filter.by === 'column') matchIssues(checked, filter, found);
   return found.ascending();
+};
+
+/** Whole rows repeat each other; an additional address that another row has makes no group. */
+const repeats = ({ code }: Verdict): boolean => !code.startsWith('ADDITIONAL');
+
+/**
+ * A row that repeats two others, one by its e-mail and one by its phone, links them: the group is all that can be
+ * reached. Verdicts name the row that keeps the key, so a few passes over the rows that have one find it.
+ */
+const findGroup = ({ finder }: Checked, row: number, found: RowSet): void => {
+  const links: (readonly [row: number, owner: number])[] = [];
+  finder.each((repeated, verdicts) => {
+    for (const verdict of verdicts) if (repeats(verdict)) links.push([repeated, verdict.firstRow]);
+  });
+  const group = new Set([row]);
+  for (let before = 0; before !== group.size;) {
+    before = group.size;
+    for (const [left, right] of links) {
+      if (group.has(left)) group.add(right);
+      else if (group.has(right)) group.add(left);
+    }
+  }
+  if (group.size > 1) for (const member of group) found.add(member);
 };
 
 const matchIssues = ({ ledger, finder, plan }: Checked, filter: IssueFilter, found: RowSet): void => {

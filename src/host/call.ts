@@ -17,12 +17,14 @@ export interface Asked {
   readonly importId: string;
   /** The first row that the address names; 0 where it names none. */
   readonly first: number;
+  /** The custom field that the address names; empty where it names none. */
+  readonly field: string;
   readonly query: URLSearchParams;
 }
 
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT';
-  /** Parts divided by `/`; `:import` and `:first` stand for values. */
+  /** Parts divided by `/`; `:import`, `:first` and `:field` stand for values. */
   readonly path: string;
   /** Open to members who are not administrators. */
   readonly forMembers?: true;

@@ -1,7 +1,7 @@
-import { newFieldSchema } from '../core/wire-schemas.ts';
+import { newFieldSchema, newOptionSchema } from '../core/wire-schemas.ts';
 import { answerWith, json, readJson } from './call.ts';
 import { canonicalJson, digestOf } from './json.ts';
-import { isRefused } from './problem.ts';
+import { isRefused, refuse } from './problem.ts';
 import type { HostConfig } from '../core/wire.ts';
 import type { Asked, Route } from './call.ts';
 
@@ -25,6 +25,7 @@ async function describe({ host, caller }: Asked): Promise<HostConfig> {
   const { name, email } = caller.user;
   const { fileBytes, batchRows, batchBytes, parallel } = host.limits;
   const brand = host.brandFor(caller);
+  const mappingPacks = host.packsFor(caller);
   const config: HostConfig = {
     ...account,
     user: { id: caller.user.id, name, ...(email !== undefined && { email }) },
@@ -33,13 +34,19 @@ async function describe({ host, caller }: Asked): Promise<HostConfig> {
     capabilities: host.capabilities,
     ...(host.guards && { guards: host.guards }),
     ...(brand !== undefined && { brand }),
+    ...(mappingPacks.length > 0 && { mappingPacks }),
     consent: { text: host.consentFor(caller) },
   };
   return caller.isAdmin ? config : withoutAccountData(config);
 }
 
 /** A member learns that they cannot import and how the page looks, nothing about colleagues or settings. */
-function withoutAccountData({ contactCount: _contacts, revertDays: _days, ...config }: HostConfig): HostConfig {
+function withoutAccountData({
+  contactCount: _contacts,
+  revertDays: _days,
+  mappingPacks: _packs,
+  ...config
+}: HostConfig): HostConfig {
   const { id, name } = config.account;
   return {
     ...config,
@@ -65,5 +72,19 @@ export const fieldCall: Route = {
     const field = await readJson(asked, newFieldSchema);
     if (isRefused(field)) return field;
     return answerWith(asked.host.store.createField(asked.caller, field), (made) => json(made, 201));
+  },
+};
+
+/** `POST /fields/{key}/options`. */
+export const optionCall: Route = {
+  method: 'POST',
+  path: 'fields/:field/options',
+  capability: 'addOption',
+  async answer(asked) {
+    const body = await readJson(asked, newOptionSchema);
+    if (isRefused(body)) return body;
+    const { host, caller, field } = asked;
+    const added = host.store.addOption?.(caller, body.object ?? 'contact', field, body.option);
+    return added === undefined ? refuse('capability-off') : answerWith(added);
   },
 };

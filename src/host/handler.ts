@@ -93,6 +93,7 @@ async function admit(
     caller,
     importId,
     first: Number(names.get(':first') ?? 0),
+    field: names.get(':field') ?? '',
     query: url.searchParams,
   });
 }

@@ -1,4 +1,5 @@
 import { digestOf } from './json.ts';
+import { withOption } from './add-option.ts';
 import { openAccount } from './memory/account.ts';
 import { putContact } from './apply/ledger.ts';
 import { applyBatch, withoutChanges } from './memory/apply-batch.ts';
@@ -16,6 +17,7 @@ import { pageOfIssues, readCursor, reportOf } from './memory/report.ts';
 import { revertImport } from './memory/revert.ts';
 import { factsFor } from './memory/world.ts';
 import type { FieldValue } from '../core/fields/reader.ts';
+import { objectOf } from '../core/schema.ts';
 import type { Field } from '../core/schema.ts';
 import type { ImportSummary } from '../core/wire.ts';
 import type { ImportRecord } from './memory/import-record.ts';
@@ -185,6 +187,18 @@ export function createMemoryStore(options: MemoryStoreOptions): MemoryStore {
       world.facts = { ...world.facts, fields: [...world.facts.fields, made] };
       world.revision += 1;
       return made;
+    },
+
+    async addOption(caller, object, key, option) {
+      const { world } = booksOf(caller.accountId);
+      const field = world.facts.fields.find((known) => known.key === key && objectOf(known) === object && known.custom);
+      if (!field) return { refused: 'field-not-found' };
+      const changed = withOption(field, option);
+      if (changed === null) return { refused: 'option-not-added' };
+      if (changed === field) return field;
+      world.facts = { ...world.facts, fields: world.facts.fields.map((known) => (known === field ? changed : known)) };
+      world.revision += 1;
+      return changed;
     },
 
     contacts: (accountId) => [...booksOf(accountId).world.contacts.values()],

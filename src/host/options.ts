@@ -37,6 +37,7 @@ const defaultCapabilities: Capabilities = {
   history: true,
   report: true,
   createField: false,
+  addOption: false,
   gzip: true,
 };
 
@@ -77,6 +78,8 @@ export interface HostOptions {
   /** The sentence that the person must agree to. */
   readonly consent?: PerCaller<string>;
   readonly brand?: PerCaller<HostConfig['brand']>;
+  /** Mapping packs that the wizard saved, for the files that people of this account bring. */
+  readonly mappingPacks?: PerCaller<readonly unknown[]>;
   /** Origins of pages elsewhere that may call, e.g. `https://crm.example`. They must send headers: cookies stay home. */
   readonly allowedOrigins?: readonly string[];
   /** Further request headers that pages elsewhere may send. */
@@ -97,6 +100,7 @@ export interface Host {
   readonly guards: Guards | undefined;
   readonly consentFor: (caller: Caller) => string;
   readonly brandFor: (caller: Caller) => unknown;
+  readonly packsFor: (caller: Caller) => readonly unknown[];
   readonly allowedOrigins: ReadonlySet<string>;
   readonly allowedHeaders: readonly string[];
   readonly basePath: string;
@@ -105,15 +109,20 @@ export interface Host {
 }
 
 export function completeOptions(options: HostOptions): Host {
-  const { consent = defaultConsent, brand } = options;
+  const { consent = defaultConsent, brand, mappingPacks = [] } = options;
   return {
     store: options.store,
     authenticate: options.authenticate,
     limits: { ...defaultLimits, ...options.limits },
-    capabilities: { ...defaultCapabilities, ...options.capabilities },
+    capabilities: {
+      ...defaultCapabilities,
+      ...options.capabilities,
+      addOption: options.capabilities?.addOption === true && options.store.addOption !== undefined,
+    },
     guards: options.guards,
     consentFor: (caller) => (typeof consent === 'function' ? consent(caller) : consent),
     brandFor: (caller): unknown => (typeof brand === 'function' ? brand(caller) : brand),
+    packsFor: (caller) => (typeof mappingPacks === 'function' ? mappingPacks(caller) : mappingPacks),
     allowedOrigins: new Set((options.allowedOrigins ?? []).map(readOrigin)),
     allowedHeaders: options.allowedHeaders ?? [],
     basePath: (options.basePath ?? '').replace(/\/+$/, ''),

@@ -1,5 +1,5 @@
 import { changeCalls } from './change-calls.ts';
-import { configCall, fieldCall } from './config-call.ts';
+import { configCall, fieldCall, optionCall } from './config-call.ts';
 import { batchCalls } from './batch-calls.ts';
 import { historyCalls } from './history-calls.ts';
 import { refuse } from './problem.ts';
@@ -7,17 +7,25 @@ import type { Route } from './call.ts';
 import type { Refused } from './problem.ts';
 
 /** Every call of the protocol. */
-export const routes: readonly Route[] = [configCall, ...changeCalls, ...batchCalls, ...historyCalls, fieldCall];
+export const routes: readonly Route[] = [
+  configCall,
+  ...changeCalls,
+  ...batchCalls,
+  ...historyCalls,
+  fieldCall,
+  optionCall,
+];
 
 export interface Match {
   readonly route: Route;
-  /** The values of `:import` and `:first`. */
+  /** The values of `:import`, `:first` and `:field`. */
   readonly names: ReadonlyMap<string, string>;
 }
 
 /** What each named part of an address may be; anything else is no address of ours. */
 const shapes: ReadonlyMap<string, RegExp> = new Map([
   [':import', /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i],
+  [':field', /^[A-Za-z0-9_.~-]{1,100}$/],
   [':first', /^[1-9][0-9]{0,14}$/],
 ]);
 

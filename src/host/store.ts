@@ -1,5 +1,5 @@
 import type { Batch, Range, Receipt } from '../core/batch.ts';
-import type { Field } from '../core/schema.ts';
+import type { Field, ObjectName } from '../core/schema.ts';
 import type {
   Completion,
   HostConfig,
@@ -39,6 +39,8 @@ export type RefusalCode =
   | 'revert-expired'
   | 'revert-not-possible'
   | 'field-exists'
+  | 'field-not-found'
+  | 'option-not-added'
   | 'busy';
 
 export interface StoreRefusal {
@@ -106,6 +108,8 @@ export interface ImportStore {
   receipt(caller: Caller, importId: string): Stored<ImportReceipt>;
   revert(caller: Caller, importId: string, scope: RevertScope, dryRun: boolean): Stored<RevertResult>;
   createField(caller: Caller, field: Omit<Field, 'key'>): Stored<Field>;
+  /** One more option of a custom field; the field as it stands where it has that option. Absent: the host cannot. */
+  addOption?(caller: Caller, object: ObjectName, key: string, option: string): Stored<Field>;
 }
 
 export interface ReportRow {

@@ -169,6 +169,7 @@ export const createSession = (options: SessionOptions): Session => {
       if (!ending.signal.aborted) void carryOut(intent).catch((error: unknown) => surface(desk, error));
     },
     ask: createQuestions(desk, () => sending.importId, preview.changes, options.laterParts),
+    packs: async () => (await import('./packs.ts')).createPacks(desk),
     history: createHistory(desk),
     plan: () => desk.plan(),
     dispose: () => {
@@ -231,6 +232,7 @@ const createQuestions = (
         store.dispatch({ type: 'config-loaded', config: { ...config, fields: [...config.fields, made] } });
       return made;
     },
+    addOptions: async (...given) => (await import('./add-options.ts')).addOptions(desk, ...given),
   };
 };
 

@@ -15,6 +15,7 @@ import type {
   ImportState,
   ImportSummary,
   IssuePage,
+  NewOption,
   Page,
   RevertResult,
   RevertScope,
@@ -118,6 +119,8 @@ export type RowFilter =
   | { readonly by: 'all' | 'errors' | 'warnings' | 'edited' | 'duplicates' | 'skipped' }
   | { readonly by: 'code'; readonly code: IssueCode; readonly column?: number }
   | { readonly by: 'column'; readonly column: number }
+  /** The rows that stand for the same contact as this one, itself among them; none where it stands alone. */
+  | { readonly by: 'group'; readonly row: number }
   | { readonly by: 'text'; readonly text: string; readonly column?: number };
 
 export interface RowsQuery {
@@ -297,6 +300,8 @@ export interface Transport {
   report(importId: string, rows: 'failed' | 'warned' | 'all', signal: AbortSignal): Answer<Blob>;
   revert(importId: string, scope: RevertScope, signal: AbortSignal, dryRun?: boolean): Answer<RevertResult>;
   createField(field: Omit<Field, 'key'>, signal: AbortSignal): Answer<Field>;
+  /** One more option of a custom field; absent where the page makes the calls and cannot. */
+  addOption?(key: string, added: NewOption, signal: AbortSignal): Answer<Field>;
   /** How the import was mapped; absent where the host keeps no receipts. */
   receipt?(importId: string, signal: AbortSignal): Answer<ImportReceipt>;
   /** Ask the page for new credentials (once after a 401). Resolves to false where it cannot. */

@@ -4,6 +4,7 @@ import type { CellEdit, ColumnPlan, Dialect, Mode, Plan } from '../core/plan.ts'
 import type { Field, ObjectName } from '../core/schema.ts';
 import type { Choices, StateEvent, StepName, WizardState } from '../core/state.ts';
 import type { ImportSummary, IssuePage, Page, RevertResult, RevertScope } from '../core/wire.ts';
+import type { Packs } from './pack-use.ts';
 import type {
   CheckProgress,
   CheckSummary,
@@ -92,7 +93,11 @@ export interface Session {
     createField(field: Omit<Field, 'key'>): Promise<Field | Fault>;
     /** Whether going on here would miss corrections that only another browser has. */
     lacksEdits(importId: string): Promise<boolean | Fault>;
+    /** Adds options to a custom field, one after the other; the field with those that the host took, or why none. */
+    addOptions(field: Field, labels: readonly string[]): Promise<Field | Fault>;
   };
+  /** Mapping packs: the mapping of one file for others like it. */
+  packs(): Promise<Packs>;
   readonly history: {
     list(query: ImportsQuery): Promise<Page<ImportSummary> | Fault>;
     get(importId: string): Promise<ImportSummary | Fault>;

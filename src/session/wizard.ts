@@ -46,7 +46,14 @@ export const createWizard = (desk: Desk): Wizard => {
       if (!isCancelled(opened)) store.dispatch({ type: 'file-refused', fault: opened });
       return;
     }
-    const memory = await options.memory?.load(options.scope).catch(() => undefined);
+    const { config } = store.state;
+    let memory = await options.memory?.load(options.scope).catch(() => undefined);
+    // The host's packs stand behind; where their part cannot be had, the columns are suggested without.
+    if (config?.mappingPacks)
+      memory = await import('./packs.ts').then(
+        ({ withOffered }) => withOffered(memory, config),
+        () => memory,
+      );
     const suggestions = await keeper.engine.suggest(store.state.config?.fields ?? [], memory);
     if (mine !== opening) return;
     desk.suggestions = isFault(suggestions) ? [] : suggestions;

@@ -25,6 +25,7 @@ const schemas = {
   issues: issuePageSchema,
   revert: revertResultSchema,
   createField: fieldSchema,
+  addOption: fieldSchema,
   receipt: importReceiptSchema,
 } as const;
 

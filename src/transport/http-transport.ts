@@ -60,6 +60,8 @@ export const createHttpTransport = (options: HttpOptions): Transport => {
         revertResultSchema,
       ),
     createField: async (field, signal) => readAs(await post('/fields', field, signal), fieldSchema),
+    addOption: async (key, added, signal) =>
+      readAs(await post(`/fields/${encodeURIComponent(key)}/options`, added, signal), fieldSchema),
     receipt: async (importId, signal) => readAs(await get(`${pathOf(importId)}/receipt`, signal), importReceiptSchema),
     // Headers are asked for anew at each request; a function can bring better ones, a fixed record cannot.
     renew: async () => typeof options.headers === 'function',

@@ -142,18 +142,31 @@ describe('the review grid by keyboard', () => {
     await close();
   });
 
-  it('shows a repeated contact beside the first one, and keeps the later one', async () => {
+  it('shows a repeated contact beside the first one, keeps either, or merges them value by value', async () => {
     const { page, grid, problems, close } = await review();
     await chip(page, /^Duplicates 1$/).press('Enter');
     await grid.focus();
     await page.keyboard.press('Home');
     await page.keyboard.press('Space');
     const details = page.getByRole('complementary', { name: 'Details of row 12' });
-    await details.getByRole('columnheader', { name: 'Row 11, the first one' }).waitFor();
+    await details.getByRole('columnheader', { name: 'Row 12, this one' }).waitFor();
     expect(await details.getByRole('row', { name: /First Name.*First11.*First12/ }).count()).toBe(1);
-    await details.getByRole('button', { name: 'Keep this one, skip row 11' }).press('Enter');
+    await details.getByRole('button', { name: 'Keep only the last, row 12' }).press('Enter');
     await chip(page, /^Skipped 1$/).waitFor();
     await chip(page, /^Held back 1$/).waitFor();
+    await page.getByRole('button', { name: /^Undo/ }).press('Enter');
+    await chip(page, /^Held back 2$/).waitFor();
+
+    await details.getByRole('radio', { name: 'Take Last Name from row 11: Last11' }).check();
+    await details.getByRole('button', { name: 'Merge into row 11' }).press('Enter');
+    await chip(page, /^Skipped 1$/).waitFor();
+    await chip(page, /^Held back 1$/).waitFor();
+    await chip(page, /^Edited 1$/).press('Enter');
+    const cells = grid.getByRole('row', { name: /^11 / }).getByRole('gridcell');
+    await expect
+      .poll(() => cells.allTextContents())
+      .toEqual(expect.arrayContaining([expect.stringMatching(/^First12/), expect.stringMatching(/^Last11/)]));
+    await page.keyboard.press('Escape');
     expect(problems).toEqual([]);
     await close();
   });

@@ -269,6 +269,26 @@ describe('rows', () => {
     expect((await found({ by: 'all' })).length).toBe(3000);
   });
 
+  test('a row is found with all that stand for the same contact, by its e-mail or by its phone', async () => {
+    const text = [
+      'Email,Phone',
+      'ann@x.io,+12025550101',
+      'bob@x.io,+12025550102',
+      'ann@x.io,+12025550103',
+      'cat@x.io,(202) 555-0101',
+      'dan@x.io,',
+      'ANN@x.io,',
+    ].join('\n');
+    const engine = createEngine();
+    const facts = sure(await engine.open(new Blob([text])));
+    sure(await engine.check(planFor(facts, ['email', 'phone'])));
+    const group = async (row: number) => [...sure(await engine.numbers({ by: 'group', row }))];
+    for (const row of [1, 3, 4, 6]) expect(await group(row)).toEqual([1, 3, 4, 6]);
+    expect(await group(2)).toEqual([]);
+    sure(await engine.edit({ cells: [], skipped: [3, 4, 6] }));
+    expect(await group(1)).toEqual([]);
+  });
+
   test('distinct values come most frequent first', async () => {
     const engine = createEngine();
     sure(await engine.open(new Blob(['City,x\nRome,1\nParis,2\nRome,3\n,4\nOslo,5\nRome,6\nOslo,7\n'])));

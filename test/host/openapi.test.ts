@@ -36,7 +36,7 @@ describe('openapi.json', () => {
   test('describes every call of the router, and no other', () => {
     const answered = routes.map(
       ({ method, path }) =>
-        `${method.toLowerCase()} /${path.replace(':import', '{importId}').replace(':first', '{first}')}`,
+        `${method.toLowerCase()} /${path.replace(':import', '{importId}').replace(':first', '{first}').replace(':field', '{key}')}`,
     );
     const described = callDescriptions.map(({ method, path }) => `${method} ${path}`);
     expect(described.sort()).toEqual(answered.sort());

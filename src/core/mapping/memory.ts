@@ -60,14 +60,18 @@ export const packOf = (headers: readonly string[], columns: readonly ColumnPlan[
 
 /**
  * What was decided for each of these headers, undefined where nothing is known. An exact set of headers decides
- * alone; otherwise the newest pack that shares four of five headers speaks for those it shares.
+ * alone; otherwise the newest pack that shares four of five headers speaks for those it shares (`enough`).
  */
-export const recall = (memory: MappingMemory, headers: readonly string[]): readonly (Remembered | undefined)[] => {
+export const recall = (
+  memory: MappingMemory,
+  headers: readonly string[],
+  enough = 0.8,
+): readonly (Remembered | undefined)[] => {
   const folded = headers.map(foldHeader);
   const wanted = fingerprint(headers);
   const pack =
     memory.packs.find((known) => known.fingerprint === wanted) ??
-    memory.packs.find((known) => sharedPart(known, folded) >= 0.8);
+    memory.packs.find((known) => sharedPart(known, folded) >= enough);
   if (!pack) return headers.map(() => undefined);
   const waiting = new Map<string, Remembered[]>();
   for (const column of pack.columns) {

@@ -31,6 +31,9 @@ export const parseMemory = (text: string): MappingMemory => {
   return { version: 1, packs: read.filter((pack): pack is MappingPack => !isFault(pack)) };
 };
 
+/** A pack that the host or the page supplies, as plain data. */
+export const readMappingPack = (value: unknown): MappingPack | Fault => readPack(value);
+
 const refuse = (reason: string, column?: number): Fault =>
   fault('FILE_OTHER', { what: 'mapping-pack', reason }, column === undefined ? {} : { column });
 

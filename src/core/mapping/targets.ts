@@ -1,4 +1,5 @@
 import { objectOf, type Field, type ObjectName } from '../schema.ts';
+import { takesSeveral } from '../takes-several.ts';
 import type { Concept, Meaning } from './concept.ts';
 import { foldHeader } from './fold.ts';
 import { chooseReadings, type Recogniser } from './recognise.ts';
@@ -29,9 +30,6 @@ const standardKeys: readonly (readonly [key: string, concept: Concept])[] = [
 ];
 
 const conceptOfKey = new Map(standardKeys);
-
-/** Fields that several columns may fill, because their values add up. */
-const adding: ReadonlySet<string> = new Set(['emails', 'phones', 'tags', 'users']);
 
 /** A field that columns can be mapped to. */
 export interface Target {
@@ -86,7 +84,7 @@ const targetOf = (field: Field, recognise: Recogniser): Target => {
       : concept === undefined
         ? (read(field.label) ?? read(bareKey(field)))
         : { concept, slot: 'plain', rank: 1, extra: false };
-  const shared = adding.has(field.kind) || (!custom && field.key === 'notes');
+  const shared = takesSeveral(field);
   return { field, object, custom, shared, label, meaning };
 };
 

@@ -1,4 +1,6 @@
-import { assume, demand } from './answers.ts';
+import { objectOf } from '../../core/schema.ts';
+import { fieldSchema } from '../../core/wire-schemas.ts';
+import { assume, demand, readAs } from './answers.ts';
 import type { Rule } from './rule.ts';
 
 export const configRules: readonly Rule[] = [
@@ -44,6 +46,23 @@ export const configRules: readonly Rule[] = [
       demand(answer.status === 200, `It answered ${answer.status}.`);
       const told = answer.body as { readonly canImport?: unknown } | undefined; // only one key is looked at
       demand(told?.canImport === false, 'canImport is not false.');
+    },
+  },
+  {
+    rule: 'config.add-option',
+    sentence:
+      'Where capabilities.addOption, an option that a field has is not added twice, and an unknown field is 404.',
+    async check(lab) {
+      assume(lab.config.capabilities.addOption === true, 'the host adds no options.');
+      const unknown = await lab.ask('POST', '/fields/no-such-field/options', { option: 'Conformance' });
+      demand(unknown.status === 404, `For an unknown field it answered ${unknown.status}.`);
+      const field = lab.config.fields.find(({ custom, kind }) => custom === true && kind === 'option');
+      const [known] = field?.options ?? [];
+      if (!field || known === undefined) return;
+      const body = { object: objectOf(field), option: typeof known === 'string' ? known : known.label };
+      const path = `/fields/${encodeURIComponent(field.key)}/options`;
+      const again = readAs(fieldSchema, await lab.ask('POST', path, body), 'A field');
+      demand(again.options?.length === field.options?.length, 'The option stands there twice.');
     },
   },
 ];

@@ -89,6 +89,17 @@ export const callDescriptions: readonly CallDescription[] = [
     problems: [...withBody, 'capability-off', 'field-exists'],
   },
   {
+    id: 'addOption',
+    method: 'post',
+    path: '/fields/{key}/options',
+    tag: 'account',
+    summary: 'Adds an option to a custom field; only where `capabilities.addOption`. One that it has changes nothing.',
+    parameters: [{ name: 'key', in: 'path', required: true, schema: { type: 'string' } }],
+    body: 'NewOption',
+    answers: [{ status: 200, description: 'The field with the option.', body: 'Field' }],
+    problems: [...withBody, 'capability-off', 'field-not-found', 'option-not-added'],
+  },
+  {
     id: 'createImport',
     method: 'post',
     path: '/imports',

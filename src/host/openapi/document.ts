@@ -30,6 +30,7 @@ const bodies: ReadonlyMap<string, v.GenericSchema> = new Map<string, v.GenericSc
   ['RevertRequest', schemas.revertRequestSchema],
   ['RevertResult', schemas.revertResultSchema],
   ['NewField', schemas.newFieldSchema],
+  ['NewOption', schemas.newOptionSchema],
   ['Field', schemas.fieldSchema],
   ['Problem', schemas.problemSchema],
 ]);

@@ -74,7 +74,7 @@ async function openApplication(
       authenticate: door.authenticate,
       basePath: settings.basePath,
       allowedOrigins: settings.allowedOrigins,
-      capabilities: { createField: true },
+      capabilities: { createField: true, addOption: true },
       limits: { ...settings.limits, requests: { count: settings.requests, seconds: 10 } },
       ...(settings.consent !== null && { consent: settings.consent }),
       ...(brand !== undefined && { brand }),

@@ -13,6 +13,7 @@ export interface AuditEntry {
     | 'import-cancelled'
     | 'import-reverted'
     | 'field-created'
+    | 'option-added'
     | 'settings-changed'
     | 'contact-changed';
   readonly subject: string;

@@ -4,7 +4,7 @@ import { loadAccount, loadTags } from './account.ts';
 import { applyBatch, previewBatch } from './apply-batch.ts';
 import { audit } from './audit.ts';
 import { cancelImport, completeImport } from './finish-import.ts';
-import { createField } from './fields.ts';
+import { addOption, createField } from './fields.ts';
 import { importReceipt } from './import-receipt.ts';
 import { findImport, insertImport, summaryOf } from './imports.ts';
 import { listImports } from './list-imports.ts';
@@ -83,6 +83,8 @@ export const createSqlStore = (database: Database, options: SqlStoreOptions = {}
       ),
     revert: (caller, importId, scope, dryRun) => revertImport(database, caller, importId, scope, dryRun, around),
     createField: (caller, field) => transact(database, (query) => createField(query, caller, field, around)),
+    addOption: (caller, object, key, option) =>
+      transact(database, (query) => addOption(query, caller, { object, key, option }, around)),
   };
 };
 

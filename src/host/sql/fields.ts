@@ -1,5 +1,6 @@
 import { contactSchema, objectOf } from '../../core/schema.ts';
-import type { Field } from '../../core/schema.ts';
+import type { Field, ObjectName } from '../../core/schema.ts';
+import { withOption } from '../add-option.ts';
 import type { Caller } from '../store.ts';
 import { audit } from './audit.ts';
 import { newId } from './new-id.ts';
@@ -41,6 +42,49 @@ export const createField = async (
     details: { kind: field.kind },
   });
   return created;
+};
+
+interface AddedOption {
+  readonly object: ObjectName;
+  readonly key: string;
+  readonly option: string;
+}
+
+/** Adds an option to a custom field; what the field has already changes nothing. */
+export const addOption = async (
+  query: Query,
+  { accountId, ...caller }: Caller,
+  { object, key, option }: AddedOption,
+  around: Surroundings,
+): Promise<Field> => {
+  await query('select 1 from accounts where account_id = $1 for update', [accountId]);
+  const [found] = await query<{ definition: Field }>(
+    'select definition from custom_fields where account_id = $1 and object = $2 and id = $3',
+    [accountId, object, key],
+  );
+  if (!found) throw new Refused('field-not-found');
+  const changed = withOption({ ...found.definition, custom: true }, option);
+  if (changed === null) throw new Refused('option-not-added');
+  if (changed.options?.length === found.definition.options?.length) return changed;
+  await query('update custom_fields set definition = $4::jsonb where account_id = $1 and object = $2 and id = $3', [
+    accountId,
+    object,
+    key,
+    json(changed),
+  ]);
+  await query('update accounts set revision = revision + 1 where account_id = $1', [accountId]);
+  await audit(
+    query,
+    { accountId, ...caller },
+    {
+      id: newId(),
+      at: around.now().toISOString(),
+      action: 'option-added',
+      subject: key,
+      details: { options: changed.options?.length ?? 0 },
+    },
+  );
+  return changed;
 };
 
 const fold = (label: string): string => label.normalize('NFC').trim().toLowerCase();

@@ -6,9 +6,9 @@ import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { valueText } from '../steps/value-text.ts';
 import type { Reviewing } from '../../session/session.ts';
+import { ContactGroup } from './contact-group.tsx';
 import type { Corrections } from './corrections.ts';
 import type { GridColumn } from './grid-columns.ts';
-import { PairOfRows } from './pair.tsx';
 import { RowChanges } from './row-changes.tsx';
 import { severityIcons } from './severity.ts';
 
@@ -25,7 +25,7 @@ interface RowDetailsProps {
   readonly onEdit: () => void;
 }
 
-/** Everything about the active row: each issue in words with what to do, and its twin where it is one of two. */
+/** Everything about the active row: each issue in words with what to do, and the other rows of the same contact. */
 export const RowDetails = (props: RowDetailsProps) => {
   const { state, row, number, columns, column, corrections, onClose, onGoTo, onEdit } = props;
   const { session, t, formats, announce } = useUi();
@@ -35,7 +35,7 @@ export const RowDetails = (props: RowDetailsProps) => {
   const skipped = corrections.isSkipped(number);
   const edited = corrections.columns(number);
   const issues = row?.issues ?? [];
-  const twin = issues.map(twinOf).find((other) => other !== null);
+  const repeated = state.checked.tallies.some(({ code }) => code.startsWith('DUPLICATE_'));
   return (
     <aside
       ref={box}
@@ -63,8 +63,8 @@ export const RowDetails = (props: RowDetailsProps) => {
         ))}
       </ul>
       {row && !row.heldBack && !row.blank && <RowChanges state={state} row={number} />}
-      {row && twin !== undefined && twin !== null && (
-        <PairOfRows state={state} row={row} other={twin} columns={columns} corrections={corrections} onGoTo={onGoTo} />
+      {row && !row.blank && repeated && (
+        <ContactGroup state={state} row={number} columns={columns} corrections={corrections} onGoTo={onGoTo} />
       )}
       <div class="row">
         {row && !row.blank && (
@@ -94,12 +94,6 @@ export const RowDetails = (props: RowDetailsProps) => {
       </div>
     </aside>
   );
-};
-
-/** The other row of a repeated contact, where the issue names one. */
-const twinOf = ({ params }: Issue): number | null => {
-  const row = params['firstRow'] ?? params['lastRow'] ?? params['mergedInto'];
-  return typeof row === 'number' ? row : null;
 };
 
 const CellFacts = ({

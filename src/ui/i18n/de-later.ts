@@ -44,6 +44,23 @@ export const texts: LaterMessages = {
   'map.blocked':
     'Bitte stellen Sie sicher, dass alle Pflichtfelder zugeordnet sind. Um fortzufahren, ordnen Sie entweder alle Felder zu oder wählen Sie, Daten nicht zugeordneter Spalten nicht zu importieren.',
   'map.guess.use': '{field} verwenden',
+  'map.pack': 'Zuordnungspaket',
+  'map.pack.about':
+    'Bewahrt diese Zuordnung mit ihren Optionen und abgeglichenen Werten als Datei auf, für ähnliche Dateien und für andere Personen.',
+  'map.pack.save': 'Diese Zuordnung als Datei speichern',
+  'map.pack.load': 'Zuordnung aus einer Datei laden',
+  'map.pack.offered': 'Aus Ihrem CRM',
+  'map.pack.used': '{count, plural, one {Das Paket hat # Spalte gesetzt.} other {Das Paket hat # Spalten gesetzt.}}',
+  'map.pack.missing':
+    '{count, plural, one {# Spalte bleibt, wie sie war: Ihr Feld gibt es hier nicht oder es ist vergeben.} other {# Spalten bleiben, wie sie waren: Ihre Felder gibt es hier nicht oder sie sind vergeben.}}',
+  'map.pack.none': 'Das Paket kennt keine Spalte dieser Datei. Nichts wurde geändert.',
+  'map.pack.refused': 'Das Zuordnungspaket konnte nicht geladen werden',
+  'map.pack.refused.too-large': 'Die Datei ist zu groß für ein Zuordnungspaket.',
+  'map.pack.refused.not-json': 'Die Datei ist kein JSON.',
+  'map.pack.refused.not-a-pack': 'Die Datei ist kein Zuordnungspaket.',
+  'map.pack.refused.version': 'Das Paket stammt von einer anderen Version.',
+  'map.pack.refused.columns': 'Die Liste der Spalten im Paket ist beschädigt.',
+  'map.pack.refused.entry': 'Der erste nicht lesbare Eintrag ist Nummer {number}.',
   'map.health.warned': '{count, plural, one {# mit Warnung} other {# mit Warnungen}}',
   'map.health': '{good} gut, {warned} mit Warnungen, {empty} leer',
 
@@ -393,14 +410,18 @@ export const texts: LaterMessages = {
   'grid.details.restore': 'Alle Änderungen dieser Zeile zurücknehmen',
   'grid.details.goTo': 'Zur Zelle',
   'grid.pair.title': 'Derselbe Kontakt zweimal in der Datei',
-  'grid.pair.first': 'Zeile {row}, die erste',
   'grid.pair.later': 'Zeile {row}, diese',
   'grid.pair.field': 'Feld',
   'grid.pair.differs': 'abweichend',
-  'grid.pair.keepFirst': 'Zeile {row} behalten, diese überspringen',
-  'grid.pair.keepLater': 'Diese behalten, Zeile {row} überspringen',
   'grid.pair.edit': 'Zeile {row} bearbeiten',
   'grid.pair.merge': 'Um alle solchen Zeilen zusammenzuführen, wählen Sie es unter „{setting}“.',
+  'grid.group.about':
+    'Wählen Sie für jedes Feld den Wert, der bleibt. Beim Zusammenführen kommen sie in Zeile {row}, die anderen Zeilen werden übersprungen; beides lässt sich rückgängig machen.',
+  'grid.group.more': '{count, plural, one {und # weitere Zeile} other {und # weitere Zeilen}}',
+  'grid.group.merge': 'In Zeile {row} zusammenführen',
+  'grid.group.keepFirst': 'Nur die erste behalten, Zeile {row}',
+  'grid.group.keepLast': 'Nur die letzte behalten, Zeile {row}',
+  'grid.group.choose': '{field} aus Zeile {row} nehmen: {text}',
   'grid.bulk.title': 'Viele Zellen ändern',
   'grid.bulk.open': 'Viele ändern …',
   'grid.bulk.column': 'Spalte',
@@ -453,6 +474,12 @@ export const texts: LaterMessages = {
   'values.keep': 'Lassen, wie er ist (keine Option)',
   'values.empty': 'Feld leer lassen',
   'values.offered': 'Ähnlich: {option}',
+  'values.add': 'Als Option anlegen',
+  'values.add.label': '{value} als Option anlegen',
+  'values.addAll':
+    '{count, plural, one {# nicht zugeordneten Wert als Option anlegen} other {Alle # nicht zugeordneten Werte als Optionen anlegen}}',
+  'values.added':
+    '{count, plural, one {# Option wurde zu {field} hinzugefügt.} other {# Optionen wurden zu {field} hinzugefügt.}}',
   'values.acceptAll': '{count, plural, one {# ähnlichen Treffer annehmen} other {Alle # ähnlichen Treffer annehmen}}',
   'values.emptyAll':
     '{count, plural, one {# Wert ohne Treffer leer lassen} other {Alle # Werte ohne Treffer leer lassen}}',

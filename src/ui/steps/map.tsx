@@ -7,6 +7,7 @@ import { CheckBox } from '../parts/check-box.tsx';
 import { FaultMessage } from '../parts/message.tsx';
 import { StepFrame } from '../parts/step-frame.tsx';
 import { MapTable } from './map-table.tsx';
+import { useMappingPack } from './mapping-pack.tsx';
 import { mappingGate } from './mapping-gate.ts';
 import { Needs } from './needs.tsx';
 
@@ -18,6 +19,7 @@ export const MapStep = ({ state, checked }: { readonly state: Mapping; readonly 
   const [onlyUnmapped, setOnlyUnmapped] = useState(false);
   const gate = mappingGate(state);
   const reason = useName('blocked');
+  const pack = useMappingPack(state);
   const mapped = state.columns.filter((column) => column.to !== null && column.to !== 'ignore').length;
   const ignored = state.columns.filter((column) => column.to === 'ignore').length;
   return (
@@ -46,6 +48,7 @@ export const MapStep = ({ state, checked }: { readonly state: Mapping; readonly 
     >
       {state.fault && <FaultMessage fault={state.fault} />}
       <Needs gate={gate} state={state} />
+      {pack.told}
       <div class="toolbar">
         <p class="counts" role="status">
           {t('map.counts', { mapped, unmapped: gate.unmapped, ignored })}
@@ -67,6 +70,8 @@ export const MapStep = ({ state, checked }: { readonly state: Mapping; readonly 
             ))}
           </div>
         )}
+        <span class="spring" />
+        {pack.button}
       </div>
       <MapTable state={state} checked={checked} onlyUnmapped={onlyUnmapped} />
       <div class="stack">

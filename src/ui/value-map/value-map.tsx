@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isFault } from '../../core/fault.ts';
+import type { Fault } from '../../core/fault.ts';
 import type { ColumnPlan } from '../../core/plan.ts';
 import type { Field } from '../../core/schema.ts';
 import { useAnswer, useUi } from '../context.tsx';
@@ -24,7 +25,7 @@ interface ValueMapProps {
 
 /** The values of a column beside the options of its field. */
 export const ValueMap = ({ column, header, field, plan, onClose, onSave }: ValueMapProps) => {
-  const { session, t, adopt } = useUi();
+  const { session, t, adopt, announce } = useUi();
   adopt(sheet);
   const answer = useAnswer(() => session.ask.match(column, field), [column, field]);
   const before = plan.options.valueMap ?? [];
@@ -34,6 +35,19 @@ export const ValueMap = ({ column, header, field, plan, onClose, onSave }: Value
   useEffect(() => {
     if (known) setDecisions(sureDecisions(known.values, decisions));
   }, [known]);
+  const [adding, setAdding] = useState(false);
+  const [refused, setRefused] = useState<Fault | null>(null);
+  const add = async (values: readonly string[]): Promise<void> => {
+    setAdding(true);
+    const made = await session.ask.addOptions(field, values);
+    setAdding(false);
+    setRefused(isFault(made) ? made : null);
+    if (isFault(made)) return;
+    const count = (made.options?.length ?? 0) - (field.options?.length ?? 0);
+    announce(t('values.added', { count, field: field.label }));
+  };
+  const canAdd = session.state.config?.capabilities.addOption === true && field.custom === true;
+  const onAdd = canAdd && !adding ? (values: readonly string[]) => void add(values) : undefined;
   const lines = known ? valueLines(known.values, decisions) : [];
   const set = (changes: readonly (readonly [string, Decision])[]): void => {
     let next = decisions;
@@ -66,14 +80,16 @@ export const ValueMap = ({ column, header, field, plan, onClose, onSave }: Value
       <p>{t('values.lead')}</p>
       {answer === null && <Skeleton lines={5} height="2rem" />}
       {answer !== null && isFault(answer) && <FaultMessage fault={answer} />}
+      {refused && <FaultMessage fault={refused} onDismiss={() => setRefused(null)} />}
       {known && lines.length === 0 && <p class="muted">{t('values.none')}</p>}
       {known && lines.length > 0 && (
         <>
-          <ValueTools lines={lines} onlyOpen={onlyOpen} onOnlyOpen={setOnlyOpen} onSet={set} />
+          <ValueTools lines={lines} onlyOpen={onlyOpen} onOnlyOpen={setOnlyOpen} onSet={set} onAdd={onAdd} />
           <ValueTable
             lines={onlyOpen ? lines.filter(({ settled }) => !settled) : lines}
             field={field}
             onSet={(value, decision) => set([[value, decision]])}
+            onAdd={onAdd}
           />
           {known.more > 0 && <p class="muted">{t('values.more', { count: known.more })}</p>}
         </>
@@ -87,10 +103,12 @@ interface ValueToolsProps {
   readonly onlyOpen: boolean;
   readonly onOnlyOpen: (only: boolean) => void;
   readonly onSet: (changes: readonly (readonly [string, Decision])[]) => void;
+  /** Makes options of the values, where the host can and none are being made. */
+  readonly onAdd: ((values: readonly string[]) => void) | undefined;
 }
 
 /** How far it is, and one press for all that is similar or that fits nothing. */
-const ValueTools = ({ lines, onlyOpen, onOnlyOpen, onSet }: ValueToolsProps) => {
+const ValueTools = ({ lines, onlyOpen, onOnlyOpen, onSet, onAdd }: ValueToolsProps) => {
   const { t } = useUi();
   const open = lines.filter(({ settled }) => !settled);
   const close = open.filter(({ fit }) => fit === 'close');
@@ -102,6 +120,11 @@ const ValueTools = ({ lines, onlyOpen, onOnlyOpen, onSet }: ValueToolsProps) => 
         {close.length > 0 && (
           <Button small look="primary" onClick={() => onSet(close.map(({ value, option }) => [value, option]))}>
             {t('values.acceptAll', { count: close.length })}
+          </Button>
+        )}
+        {none.length > 0 && onAdd && (
+          <Button small icon="plus" onClick={() => onAdd(none.map(({ value }) => value))}>
+            {t('values.addAll', { count: none.length })}
           </Button>
         )}
         {none.length > 0 && (
@@ -121,10 +144,12 @@ const ValueTable = ({
   lines,
   field,
   onSet,
+  onAdd,
 }: {
   readonly lines: readonly ValueLine[];
   readonly field: Field;
   readonly onSet: (value: string, decision: Decision) => void;
+  readonly onAdd: ValueToolsProps['onAdd'];
 }) => {
   const { t } = useUi();
   return (
@@ -141,7 +166,13 @@ const ValueTable = ({
         </thead>
         <tbody>
           {lines.map((line) => (
-            <ValueRow key={line.value} line={line} field={field} onSet={(decision) => onSet(line.value, decision)} />
+            <ValueRow
+              key={line.value}
+              line={line}
+              field={field}
+              onSet={(decision) => onSet(line.value, decision)}
+              onAdd={onAdd && (() => onAdd([line.value]))}
+            />
           ))}
         </tbody>
       </table>

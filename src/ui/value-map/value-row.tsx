@@ -9,6 +9,7 @@ interface ValueRowProps {
   readonly line: ValueLine;
   readonly field: Field;
   readonly onSet: (decision: Decision) => void;
+  readonly onAdd: (() => void) | undefined;
 }
 
 /** Stand for themselves in the list; an option's label comes behind a mark, so that none can be mistaken for them. */
@@ -17,7 +18,7 @@ const empty = 'empty';
 const optionMark = 'option:';
 
 /** One value of the file, how many rows hold it, and what it means. */
-export const ValueRow = ({ line, field, onSet }: ValueRowProps) => {
+export const ValueRow = ({ line, field, onSet, onAdd }: ValueRowProps) => {
   const { t, formats } = useUi();
   const { value, rows, fit, option, decision, settled } = line;
   const labels = (field.options ?? []).map((one) => (typeof one === 'string' ? one : one.label));
@@ -47,8 +48,13 @@ export const ValueRow = ({ line, field, onSet }: ValueRowProps) => {
             <Button small onClick={() => onSet(option)}>
               {t('values.offered', { option })}
             </Button>
-          ) : (
+          ) : fit === 'none' && decision === undefined && onAdd ? null : (
             <span class="muted fit">{t(`values.fit.${fitOf(line)}`)}</span>
+          )}
+          {onAdd && fit !== 'exact' && fit !== 'folded' && decision === undefined && (
+            <Button small look="quiet" icon="plus" label={t('values.add.label', { value })} onClick={onAdd}>
+              {t('values.add')}
+            </Button>
           )}
         </div>
       </td>

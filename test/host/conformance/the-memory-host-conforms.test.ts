@@ -16,7 +16,10 @@ test('the host with the memory store keeps every rule', async () => {
       contactUniqueIdentifiers: ['email', 'phone'] as const,
     },
   }));
-  const { handle } = startHost({ limits: { requests: { count: 100_000, seconds: 1 } } }, seeds);
+  const { handle } = startHost(
+    { capabilities: { addOption: true }, limits: { requests: { count: 100_000, seconds: 1 } } },
+    seeds,
+  );
   const { results, ...counts } = await conform(here, { ...people, fetch: handle });
   expect(results.filter(({ ok }) => !ok)).toEqual([]);
   expect(counts).toEqual({ passed: allRules.length, failed: 0, skipped: 0 });

@@ -26,11 +26,17 @@ describe.each([
   beforeAll(async () => {
     opened = await open();
     const users = [{ id: 'user-1', firstName: 'Ada', lastName: 'Byron', email: 'ada@crm.example' }];
-    await seedAccount(opened.database.query, { id: 'north', country: 'US', users });
+    await seedAccount(opened.database.query, {
+      id: 'north',
+      country: 'US',
+      users,
+      customFields: [{ key: 'plan', label: 'Plan', kind: 'option', options: ['Basic'] }],
+    });
     await seedAccount(opened.database.query, { id: 'south', allowDuplicateContact: true });
     const fetch = createImportHost({
       store: createSqlStore(opened.database),
       authenticate,
+      capabilities: { addOption: true },
       limits: { requests: { count: 100_000, seconds: 1 } },
     });
     server = await startServer({ fetch, port: 0 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import type { HostConfig } from '../../../src/core/wire.ts';
 import { csvCell } from '../../../src/host/report-csv.ts';
 import { asProblem, asReceipt, batchOf, heldBack, importId, importRequest, person, startHost } from './world.ts';
 
@@ -112,5 +113,50 @@ describe('what the host does not offer', () => {
     expect([made.status, made.body]).toMatchObject([201, { label: 'Shoe size', kind: 'number', custom: true }]);
     expect(made.body).not.toMatchObject({ key: 'accountId' });
     expect(asProblem(await ask('POST', '/fields', { label: 'shoe SIZE', kind: 'text' })).code).toBe('field-exists');
+  });
+
+  describe('an option of a custom field', () => {
+    const plan = { key: 'plan', label: 'Plan', kind: 'option', custom: true, options: ['Basic'] } as const;
+    const host = (capabilities = { addOption: true }) =>
+      startHost({ capabilities }, [
+        { account: { id: 'north' }, fields: [plan, { ...plan, key: 'note', kind: 'text' }] },
+      ]);
+    const options = (config: unknown) => (config as HostConfig).fields.find(({ key }) => key === 'plan')?.options; // checked by its schema
+
+    test('is added once, whatever its case, and changes the revision of the config', async () => {
+      const { ask } = host();
+      const before = (await ask('GET', '/config')).headers.get('ETag');
+      const added = await ask('POST', '/fields/plan/options', { option: ' Gold ' });
+      expect([added.status, added.body]).toMatchObject([200, { key: 'plan', options: ['Basic', 'Gold'] }]);
+      expect((await ask('POST', '/fields/plan/options', { option: 'GOLD' })).body).toEqual(added.body);
+      const after = await ask('GET', '/config');
+      expect(options(after.body)).toEqual(['Basic', 'Gold']);
+      expect(after.headers.get('ETag')).not.toBe(before);
+    });
+
+    test.each([
+      ['/fields/plan/options', { option: '' }, 'body-invalid'],
+      ['/fields/plan/options', { object: 'opportunity', option: 'Gold' }, 'field-not-found'],
+      ['/fields/type/options', { option: 'Gold' }, 'field-not-found'],
+      ['/fields/none/options', { option: 'Gold' }, 'field-not-found'],
+      ['/fields/note/options', { option: 'Gold' }, 'option-not-added'],
+    ])('is refused at %s with %j', async (path, body, code) => {
+      expect(asProblem(await host().ask('POST', path, body)).code).toBe(code);
+    });
+
+    test('is not offered where the host or its store cannot', async () => {
+      const { ask, store } = host({ addOption: false });
+      expect(asProblem(await ask('POST', '/fields/plan/options', { option: 'Gold' })).code).toBe('capability-off');
+      const { addOption: _, ...without } = store;
+      const poor = startHost({ capabilities: { addOption: true }, store: without });
+      expect((await poor.ask('GET', '/config')).body).toMatchObject({ capabilities: { addOption: false } });
+    });
+  });
+
+  test('mapping packs of the host reach administrators, and nobody else', async () => {
+    const pack = { version: 1, name: 'Trade fair', columns: [] };
+    const { ask } = startHost({ mappingPacks: [pack] });
+    expect((await ask('GET', '/config')).body).toMatchObject({ mappingPacks: [pack] });
+    expect((await ask('GET', '/config', undefined, { as: 'member' })).body).not.toHaveProperty('mappingPacks');
   });
 });

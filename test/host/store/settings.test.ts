@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { ObjectName } from '../../../src/core/schema.ts';
 import { changeSettings, editContact } from '../../../src/host/sql/crm.ts';
-import { contactsOf, onBothDatabases } from './both.ts';
+import { contactsOf, must, onBothDatabases } from './both.ts';
 import { rowOf } from './rows.ts';
 
 const ann = { name: 'Ann', email: 'ann@x.com', phone: '+12025550123' };
@@ -79,5 +80,29 @@ onBothDatabases('Settings and edits by hand', (bench) => {
       rowOf(1, { contact: { email: 'carl@x.com', additionalEmails: ['ann@x.com'] } }),
     ]);
     expect(third.receipt.results[0]?.outcome).toBe('updated');
+  });
+
+  test('an option is added to a custom field once, and the audit log says that it was', async () => {
+    const { account, store, database } = bench();
+    const caller = await account({
+      customFields: [{ key: 'plan', label: 'Plan', kind: 'option', custom: true, options: ['Basic'] }],
+    });
+    const before = await store.account(caller);
+    const add = async (option: string, object: ObjectName = 'contact') => {
+      if (!store.addOption) throw new Error('The store cannot add options.');
+      return store.addOption(caller, object, 'plan', option);
+    };
+    const added = await must(add('Gold'));
+    expect(added).toMatchObject({ key: 'plan', options: ['Basic', 'Gold'] });
+    expect(await must(add('gold'))).toEqual(added);
+    const after = await store.account(caller);
+    expect(after.fields.find(({ key }) => key === 'plan')).toEqual(added);
+    expect(after.revision).not.toBe(before.revision);
+    expect(await add('Gold', 'opportunity')).toEqual({ refused: 'field-not-found' });
+    const log = await database.query<{ action: string; subject: string }>(
+      'select action, subject from audit_log where account_id = $1',
+      [caller.accountId],
+    );
+    expect(log).toEqual([{ action: 'option-added', subject: 'plan' }]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { offeredFixes } from '../../../src/ui/grid/offered-fixes.ts';
-import { pairLines } from '../../../src/ui/grid/pair.tsx';
+import { groupLines, lastFilled, mergeEdits } from '../../../src/ui/grid/group-lines.ts';
 import { gridColumns } from '../../../src/ui/grid/grid-columns.ts';
 import { problemColumns, worstOf } from '../../../src/ui/grid/severity.ts';
 import { checked, columns, common, opened } from '../harness/samples.ts';
@@ -33,18 +33,41 @@ describe('offered corrections', () => {
   });
 });
 
-describe('two rows of one contact', () => {
-  it('show what differs first, and nothing that both leave empty', () => {
-    const lines = pairLines(
-      { row: 1, line: 2, cells: ['Ann', 'Lee', 'a@x.io'] },
-      { row: 2, line: 3, cells: ['Anna', 'Lee', 'a@x.io'] },
-      shown,
-    );
-    expect(lines.map(({ left, right }) => [left, right])).toEqual([
-      ['Ann', 'Anna'],
-      ['Lee', 'Lee'],
-      ['a@x.io', 'a@x.io'],
+describe('rows of one contact', () => {
+  const rows = [
+    { row: 1, line: 2, cells: ['Ann', 'Lee', 'a@x.io', ''] },
+    { row: 7, line: 8, cells: ['Anna', 'Lee', 'a@x.io', ''] },
+    { row: 9, line: 10, cells: ['', 'Lee', 'A@x.io', '+1'] },
+  ];
+  const lines = groupLines(rows, shown);
+
+  it('show what differs first, and nothing that all of them leave empty', () => {
+    expect(lines.map(({ texts, differs }) => [texts, differs])).toEqual([
+      [['Ann', 'Anna', ''], true],
+      [['a@x.io', 'a@x.io', 'A@x.io'], true],
+      [['', '', '+1'], true],
+      [['Lee', 'Lee', 'Lee'], false],
     ]);
+  });
+
+  it('are merged into the first one, each field with its last text unless another was chosen', () => {
+    expect(lines.map(lastFilled)).toEqual([1, 2, 2, 2]);
+    expect(mergeEdits(rows, lines, new Map())).toEqual([
+      { row: 1, column: 0, text: 'Anna' },
+      { row: 1, column: 2, text: 'A@x.io' },
+      { row: 1, column: 3, text: '+1' },
+    ]);
+    expect(
+      mergeEdits(
+        rows,
+        lines,
+        new Map([
+          [0, 0],
+          [2, 1],
+          [3, 0],
+        ]),
+      ),
+    ).toEqual([]);
   });
 });
 

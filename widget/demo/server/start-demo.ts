@@ -22,6 +22,8 @@ export interface DemoOptions {
   readonly dataDir?: string;
   /** What the import host takes, where it is not the default. */
   readonly limits?: Partial<HostLimits>;
+  /** Mapping packs that the import host supplies. */
+  readonly mappingPacks?: readonly unknown[];
 }
 
 export interface RunningDemo extends RunningServer {
@@ -31,12 +33,12 @@ export interface RunningDemo extends RunningServer {
 const project = resolve(import.meta.dirname, '../../..');
 
 /** The demo CRM: its pages, its own routes, and the import host mounted as a customer would mount it. */
-export const startDemo = async ({ port, databaseUrl, dataDir, limits = {} }: DemoOptions): Promise<RunningDemo> => {
+export const startDemo = async ({ port, databaseUrl, dataDir, ...more }: DemoOptions): Promise<RunningDemo> => {
   const database = databaseUrl === undefined ? await openPglite(dataDir) : openPostgres(databaseUrl);
   try {
     await migrate(database);
     await seedDemo(database);
-    const server = await startServer({ port, fetch: createFetch(database, limits), close: () => database.close() });
+    const server = await startServer({ port, fetch: createFetch(database, more), close: () => database.close() });
     return { ...server, database };
   } catch (error) {
     await database.close();
@@ -44,7 +46,10 @@ export const startDemo = async ({ port, databaseUrl, dataDir, limits = {} }: Dem
   }
 };
 
-const createFetch = (database: Database, limits: Partial<HostLimits>): ((request: Request) => Promise<Response>) => {
+const createFetch = (
+  database: Database,
+  { limits = {}, mappingPacks = [] }: Pick<DemoOptions, 'limits' | 'mappingPacks'>,
+): ((request: Request) => Promise<Response>) => {
   // The secret lives as long as the process: a restart signs everybody out, which a demo may do.
   const session = createCookieSession({ secret: `${crypto.randomUUID()}${crypto.randomUUID()}`, secure: false });
 
@@ -70,8 +75,9 @@ const createFetch = (database: Database, limits: Partial<HostLimits>): ((request
     store: createSqlStore(database),
     authenticate,
     basePath: '/contact-importer',
-    capabilities: { createField: true },
+    capabilities: { createField: true, addOption: true },
     limits,
+    mappingPacks,
   });
   const routes = createRoutes(database, authenticate, session);
   const files = createStaticFiles(resolve(project, 'dist/demo'), resolve(project, 'dist'));
