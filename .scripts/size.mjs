@@ -1,5 +1,4 @@
-// Prints what travels to a browser (gzip -9) and fails above the budgets. `test/e2e/arriving.test.ts` holds the first
-// lines against what a browser really asks for.
+// Prints what travels to a browser (gzip -9) and fails above the budgets.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';

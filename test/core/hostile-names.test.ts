@@ -16,7 +16,7 @@ const ownKeys = (): string =>
     .map(String)
     .join(' ');
 
-test.each(hostile)('%s is a header, a field, a tag and an option like any other', async (word) => {
+test.each(hostile)('%s is a header, a field, a tag and an option like any other', (word) => {
   const before = ownKeys();
   const field: Field = { key: word, label: word, kind: 'options', options: [word, 'other'], custom: true };
   const schema = [...contactSchema, field];
@@ -25,7 +25,7 @@ test.each(hostile)('%s is a header, a field, a tag and an option like any other'
     { index: 1, header: word, samples: [word] },
     { index: 2, header: 'Tags', samples: [word] },
   ];
-  const suggestions = await suggestMappings(columns, schema);
+  const suggestions = suggestMappings(columns, schema);
   expect(suggestions).toHaveLength(3);
 
   const plan = planOf(['email', word, 'tags'], {

@@ -4,6 +4,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { TargetType } from 'puppeteer-core';
 import type { HTTPRequest, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningDemo } from '../../widget/demo/server/start-demo.ts';
@@ -90,7 +91,7 @@ const closeOthers = async (): Promise<void> => {
 /** What stands on the extension's button. */
 const badge = async (): Promise<string> => {
   const target = await run.browser.waitForTarget(
-    (one) => one.type() === 'service_worker' && one.url().includes(run.id),
+    (one) => one.type() === TargetType.SERVICE_WORKER && one.url().includes(run.id),
   );
   const worker = await target.worker();
   return (await worker?.evaluate('chrome.action.getBadgeText({})')) as string; // the browser's own answer
