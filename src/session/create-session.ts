@@ -232,7 +232,6 @@ const createQuestions = (
         store.dispatch({ type: 'config-loaded', config: { ...config, fields: [...config.fields, made] } });
       return made;
     },
-    addOptions: async (...given) => (await import('./add-options.ts')).addOptions(desk, ...given),
   };
 };
 

@@ -6,6 +6,7 @@ import type { ColumnPlan } from '../core/plan.ts';
 import { findField, type Field, type FieldRef } from '../core/schema.ts';
 import { takesSeveral } from '../core/takes-several.ts';
 import type { HostConfig } from '../core/wire.ts';
+import { addOptions } from './add-options.ts';
 import type { Desk } from './desk.ts';
 import type { Packs, PackUse } from './pack-use.ts';
 
@@ -29,10 +30,12 @@ export const withOffered = (
   return { version, packs: [...packs, ...offered] };
 };
 
-export const createPacks = ({ store }: Pick<Desk, 'store'>): Packs => {
+export const createPacks = (desk: Desk): Packs => {
+  const { store } = desk;
   const headers = (): readonly string[] => store.state.file?.opened?.columns.map(({ header }) => header) ?? [];
   return {
     offered: async () => offeredBy(store.state.config),
+    addOptions: async (field, labels) => addOptions(desk, field, labels),
     save: async (name) => {
       const { file, columns } = store.state;
       if (!file?.opened) return null;

@@ -93,10 +93,8 @@ export interface Session {
     createField(field: Omit<Field, 'key'>): Promise<Field | Fault>;
     /** Whether going on here would miss corrections that only another browser has. */
     lacksEdits(importId: string): Promise<boolean | Fault>;
-    /** Adds options to a custom field, one after the other; the field with those that the host took, or why none. */
-    addOptions(field: Field, labels: readonly string[]): Promise<Field | Fault>;
   };
-  /** Mapping packs: the mapping of one file for others like it. */
+  /** What only few ask for on the mapping screen; it loads then. */
   packs(): Promise<Packs>;
   readonly history: {
     list(query: ImportsQuery): Promise<Page<ImportSummary> | Fault>;

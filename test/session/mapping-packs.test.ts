@@ -16,7 +16,7 @@ const packsOf = (headers: readonly string[], columns: readonly ColumnPlan[], map
     opened: { columns: headers.map((header, index) => ({ index, header, samples: [] })) },
   };
   const state = { config: { fields: contactSchema, mappingPacks }, file, columns } as unknown as State; // all that is read
-  return createPacks({ store: { state } as never }); // only `state` is read
+  return createPacks({ store: { state } } as never); // only `state` is read
 };
 
 const used = async (reading: ReturnType<ReturnType<typeof packsOf>['read']>): Promise<PackUse> => {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { isFault } from '../../core/fault.ts';
+import { fault, isFault } from '../../core/fault.ts';
 import type { Fault } from '../../core/fault.ts';
 import type { ColumnPlan } from '../../core/plan.ts';
 import type { Field } from '../../core/schema.ts';
@@ -39,7 +39,10 @@ export const ValueMap = ({ column, header, field, plan, onClose, onSave }: Value
   const [refused, setRefused] = useState<Fault | null>(null);
   const add = async (values: readonly string[]): Promise<void> => {
     setAdding(true);
-    const made = await session.ask.addOptions(field, values);
+    const made = await session.packs().then(
+      async (packs) => packs.addOptions(field, values),
+      () => fault('NETWORK'),
+    );
     setAdding(false);
     setRefused(isFault(made) ? made : null);
     if (isFault(made)) return;

@@ -61,9 +61,9 @@ export const fakeSession = (first: State, parts: FakeParts = {}): Session & { re
       sampleFile: () => new Blob(['Name,Email']),
       createField: async (field) => ({ ...field, key: 'cf-new' }),
       lacksEdits: async () => false,
-      addOptions: async (field, labels) => ({ ...field, options: [...(field.options ?? []), ...labels] }),
     },
     packs: async () => ({
+      addOptions: async (field, labels) => ({ ...field, options: [...(field.options ?? []), ...labels] }),
       offered: async () => [],
       save: async () => new Blob(['{}']),
       read: async () => ({ columns: state.columns, known: 0, missing: 0 }),
