@@ -79,6 +79,8 @@ export const gallery: readonly Scene[] = [
   { name: 'upload-opening' },
   { name: 'upload-file' },
   { name: 'map' },
+  { name: 'map-40-columns' },
+  { name: 'map-pack', state: 'map', act: click('.toolbar .options-button button') },
   { name: 'map-both' },
   { name: 'map-notice' },
   { name: 'map-picker', state: 'map', act: click('.map-field .picker input') },

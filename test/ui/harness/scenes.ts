@@ -1,6 +1,6 @@
 import { fault } from '../../../src/core/fault.ts';
 import type { State } from '../../../src/session/session.ts';
-import { checked, columns, common, config, progress, summary } from './samples.ts';
+import { checked, columns, common, config, opened, progress, summary } from './samples.ts';
 
 const both = {
   ...common,
@@ -9,6 +9,26 @@ const both = {
     objects: ['contact', 'opportunity'] as const,
     modes: { contact: 'createAndUpdate', opportunity: 'create' } as const,
   },
+};
+
+/** An export of 40 columns: those of the sample, and what a CRM adds to them. */
+const wideColumns = Array.from({ length: 40 }, (_, index) => {
+  const known = opened.columns[index];
+  return (
+    known ?? {
+      index,
+      header: `Custom attribute ${index + 1} (exported)`,
+      samples: index % 3 === 0 ? [] : ['yes', 'no'],
+    }
+  );
+});
+
+const wide = {
+  ...common,
+  file: { name: opened.name, size: opened.size, opened: { ...opened, columns: wideColumns } },
+  columns: wideColumns.map(
+    (_, index) => columns[index] ?? { to: index % 4 === 0 ? ('ignore' as const) : null, options: {} },
+  ),
 };
 
 /** Every state a person can meet, by name. */
@@ -53,6 +73,7 @@ export const scenes: Readonly<Record<string, State>> = {
   },
   'upload-file': { ...both, step: 'choosing', page: 'upload', opening: false, fault: null },
   map: { ...common, step: 'mapping', fault: null },
+  'map-40-columns': { ...wide, step: 'mapping', fault: null },
   'map-both': { ...both, step: 'mapping', fault: fault('MAP_REQUIRED_OPPORTUNITY') },
   'map-ready': {
     ...common,
