@@ -18,6 +18,16 @@ export class KeyTakenError extends Error {
   }
 }
 
+/**
+ * Where contacts may share an address, no unique key stops two batches that both found nobody from creating the same
+ * person twice. There, a batch that looks for contacts runs alone in its account until its transaction ends; those that
+ * only add contacts run beside each other.
+ */
+export const standInLine = async (query: Query, accountId: string, how: 'alone' | 'beside'): Promise<void> => {
+  const lock = how === 'alone' ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared';
+  await query(`select ${lock}(hashtextextended($1, 0))`, [json([accountId, 'shared addresses'])]);
+};
+
 /** Who holds any of these keys. */
 export const readKeys = async (
   query: Query,
@@ -51,17 +61,38 @@ export const writeKeys = async (
   released: readonly HeldKey[],
   taken: readonly HeldKey[],
 ): Promise<void> => {
-  if (released.length > 0) {
-    await query(
-      `delete from contact_keys where account_id = $1 and ctid = any(array(
-         select k.ctid from json_to_recordset($2::json) as gone(kind text, value text, contact_id text)
-         cross join lateral (select ctid from contact_keys
-           where account_id = $1 and kind = gone.kind collate "C" and value = gone.value collate "C"
-             and contact_id = gone.contact_id collate "C" offset 0) k))`,
-      [accountId, json(released.map(({ kind, value, contactId }) => ({ kind, value, contact_id: contactId })))],
-    );
-  }
-  if (taken.length === 0) return;
+  if (released.length > 0) await deleteKeys(query, accountId, released);
+  if (taken.length > 0) await insertKeys(query, accountId, taken);
+  const guards = taken.filter(({ contactId }) => contactId === nobody);
+  if (guards.length > 0) await deleteKeys(query, accountId, guards);
+};
+
+const nobody = '';
+
+/**
+ * A key that was looked for, is not there, and must not come before this transaction ends. Written like any other and
+ * deleted again at once: whoever takes the key meanwhile waits, and whoever took it refuses this one.
+ */
+export const guardOf = (kind: string, value: string): HeldKey => ({
+  kind,
+  value,
+  holder: '',
+  contactId: nobody,
+  primary: true,
+});
+
+const deleteKeys = async (query: Query, accountId: string, keys: readonly HeldKey[]): Promise<void> => {
+  await query(
+    `delete from contact_keys where account_id = $1 and ctid = any(array(
+       select k.ctid from json_to_recordset($2::json) as gone(kind text, value text, contact_id text)
+       cross join lateral (select ctid from contact_keys
+         where account_id = $1 and kind = gone.kind collate "C" and value = gone.value collate "C"
+           and contact_id = gone.contact_id collate "C" offset 0) k))`,
+    [accountId, json(keys.map(({ kind, value, contactId }) => ({ kind, value, contact_id: contactId })))],
+  );
+};
+
+const insertKeys = async (query: Query, accountId: string, taken: readonly HeldKey[]): Promise<void> => {
   const rows = await query<{ count: number }>(
     `with added as (
        insert into contact_keys (account_id, kind, value, holder, contact_id, is_primary)

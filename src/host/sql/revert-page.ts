@@ -7,7 +7,7 @@ import type { StoredOpportunity, StoredRecord } from '../apply/ledger.ts';
 import type { RecordValues } from '../apply/record-values.ts';
 import type { Caller } from '../store.ts';
 import { loadAccount } from './account.ts';
-import { readKeys, writeKeys } from './contact-keys.ts';
+import { readKeys, standInLine, writeKeys } from './contact-keys.ts';
 import { deedsOf, markReverted, rowsToRevert } from './deeds.ts';
 import { deleteRecords, lockContacts, lockOpportunities, writeContacts, writeOpportunities } from './records.ts';
 import { Refused } from './refusal.ts';
@@ -48,6 +48,7 @@ export const revertPage = async (query: Query, work: PageWork): Promise<Page> =>
   const { accountId } = work.caller;
   const stored = await loadAccount(query, accountId, 'share');
   if (!stored) throw new Refused('import-not-found');
+  if (stored.account.allowDuplicateContact) await standInLine(query, accountId, 'beside');
   const rows = await rowsToRevert(query, accountId, work.importId, work.after, work.limit);
   const named = rows.map((row) => row.contact_id).filter((id) => id !== null);
   const facts: Facts = {

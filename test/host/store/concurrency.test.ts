@@ -80,8 +80,11 @@ describe('Several hosts on one PostgreSQL', () => {
     expect(await contactsOf(opened.database, caller.accountId)).toHaveLength(40);
   });
 
-  test('create and update of the same people from six imports ends in one contact each, every row applied', async () => {
-    const caller = await bench.account();
+  test.each([
+    ['are refused', false],
+    ['are allowed, too', true],
+  ])('where duplicates %s, six imports of the same people end in one contact each', async (_name, allowed) => {
+    const caller = await bench.account({ allowDuplicateContact: allowed });
     const imports = await Promise.all([0, 1, 2, 3, 4, 5].map(() => begin(caller, 'createAndUpdate')));
     const receipts = await Promise.all(
       imports.map((id, nth) => {
