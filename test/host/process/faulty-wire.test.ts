@@ -99,7 +99,8 @@ describe('Through a bad network, every batch once disturbed', () => {
   });
 });
 
-test('an answer that is cut is unknown at every byte, and what it said is said again (F23)', async () => {
+const everyByte = { timeout: 300_000 }; // some hundred requests, each over a connection of its own
+test('an answer that is cut is unknown at every byte, and what it said is said again (F23)', everyByte, async () => {
   const account = nextAccount();
   const token = await issuer.token(account);
   const transport = createHttpTransport({ endpoint: proxy.url, headers: { Authorization: `Bearer ${token}` } });
