@@ -83,6 +83,12 @@ const runAndDie = (place: string, { accountId }: Caller, deed: Deed, step: numbe
   });
 
 const steps = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => at + 1);
+/** Some of them, and the last: where every one would cost too much. */
+const everyNth = (nth: number, count: number): readonly number[] =>
+  steps(count).filter((step) => step % nth === 1 || step === count);
+
+/** Each step starts a process or a database, which takes ten times as long on a busy machine. */
+const patient = { timeout: 900_000 };
 
 describe.each(['batch', 'revert'] as const)('At every statement of a %s', (deed) => {
   describe('on PostgreSQL', () => {
@@ -100,30 +106,26 @@ describe.each(['batch', 'revert'] as const)('At every statement of a %s', (deed)
       await server.stop();
     });
 
-    test(
-      'a host that is killed leaves what a transaction left, and another host goes on',
-      { timeout: 300_000 },
-      async () => {
-        const seen = new Set<number>();
-        // One more step: after the last statement, before the answer.
-        const left = [...steps(undisturbed.statements + 1)];
-        const work = async (): Promise<void> => {
-          for (let step = left.shift(); step !== undefined; step = left.shift()) {
-            const caller = await newAccount(database, deed);
-            expect(await runAndDie(server.url, caller, deed, step)).toBe('SIGKILL');
-            seen.add(await expectWhole(database, caller, deed, undisturbed));
-          }
-        };
-        await Promise.all([work(), work(), work()]);
-        // A last page that finds nothing to do leaves what was there.
-        const different = new Set(undisturbed.states.map((state) => undisturbed.states.indexOf(state)));
-        expect([...seen].sort()).toEqual([...different].sort());
-      },
-    );
-
-    test('a database that is killed does so too', { timeout: 300_000 }, async () => {
+    test('a host that is killed leaves what a transaction left, and another host goes on', patient, async () => {
       const seen = new Set<number>();
-      for (const step of steps(undisturbed.statements)) {
+      // One more step: after the last statement, before the answer.
+      const left = [...steps(undisturbed.statements + 1)];
+      const work = async (): Promise<void> => {
+        for (let step = left.shift(); step !== undefined; step = left.shift()) {
+          const caller = await newAccount(database, deed);
+          expect(await runAndDie(server.url, caller, deed, step)).toBe('SIGKILL');
+          seen.add(await expectWhole(database, caller, deed, undisturbed));
+        }
+      };
+      await Promise.all([work(), work(), work()]);
+      // A last page that finds nothing to do leaves what was there.
+      const different = new Set(undisturbed.states.map((state) => undisturbed.states.indexOf(state)));
+      expect([...seen].sort()).toEqual([...different].sort());
+    });
+
+    test('a database that is killed at every third one does so too', patient, async () => {
+      const seen = new Set<number>();
+      for (const step of everyNth(3, undisturbed.statements)) {
         const caller = await newAccount(database, deed);
         const killing = stepping(database, (nth) => (nth === step ? server.kill() : undefined));
         await expect(act(createSqlStore(killing, options), caller, deed)).rejects.toThrow('refused: busy');
@@ -136,12 +138,12 @@ describe.each(['batch', 'revert'] as const)('At every statement of a %s', (deed)
     });
   });
 
-  test('on PGlite, at every ninth one, a host that is killed does so too', { timeout: 300_000 }, async () => {
+  test('on PGlite, at every fifteenth one, a host that is killed does so too', patient, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'contact-importer-steps-'));
     let database = await openPglite(folder);
     await migrate(database);
     const undisturbed = await runUndisturbed(database, deed);
-    const chosen = steps(undisturbed.statements + 1).filter((step) => step % 9 === 0 || step > undisturbed.statements);
+    const chosen = everyNth(15, undisturbed.statements + 1);
     const callers: Caller[] = [];
     for (const _step of chosen) callers.push(await newAccount(database, deed));
     await database.close();

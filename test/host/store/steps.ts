@@ -1,3 +1,4 @@
+import { isStoreRefusal } from '../../../src/host/store.ts';
 import type { Caller, Database, ImportStore } from '../../../src/host/store.ts';
 import { must } from './both.ts';
 import { batchOf, importId, requestOf, rowOf } from './rows.ts';
@@ -37,10 +38,19 @@ export const prepare = async (store: ImportStore, caller: Caller, deed: Deed): P
   await must(store.cancel(caller, id));
 };
 
+/** The database holds the range for a host that died until it notices that the connection is gone. */
+const applyPatiently = async (store: ImportStore, caller: Caller): ReturnType<ImportStore['applyBatch']> => {
+  for (;;) {
+    const answer = await store.applyBatch(caller, batch, 'batch');
+    if (!isStoreRefusal(answer) || answer.refused !== 'batch-in-progress') return answer;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+};
+
 /** Does it, or finishes it; the answer without ids. */
 export const act = async (store: ImportStore, caller: Caller, deed: Deed): Promise<unknown> => {
   if (deed === 'revert') return must(store.revert(caller, id, 'all', false));
-  const { receipt } = await must(store.applyBatch(caller, batch, 'batch'));
+  const { receipt } = await must(applyPatiently(store, caller));
   return { stats: receipt.stats, results: receipt.results.map(({ row, outcome, issues }) => [row, outcome, issues]) };
 };
 
