@@ -9,6 +9,8 @@ export interface Brand extends Pick<BrandFile, 'texts' | 'language' | 'hide'> {
   readonly style?: Readonly<Record<string, string>>;
   readonly links?: {
     readonly help?: string;
+    readonly privacy?: string;
+    readonly support?: string;
     /** Where the duplicate settings are changed. */
     readonly settings?: string;
     readonly contacts?: string;

@@ -227,6 +227,7 @@ export const texts: LaterMessages = {
   'tags.removed': 'أُزيل الوسم {tag}',
   'consent.title': 'التأكيد',
   'consent.required': 'يُرجى تأكيد الإقرار قبل بدء الاستيراد.',
+  'consent.privacy': 'سياسة الخصوصية',
   'guard.title': 'يُرجى تأكيد هذا الاستيراد',
   'guard.changedShare': 'سيغيّر هذا الاستيراد {percent} من جهات الاتصال الموجودة لديك.',
   'guard.errorShare': '{percent} من الصفوف بها أخطاء ولن تُستورد.',
@@ -294,6 +295,7 @@ export const texts: LaterMessages = {
   'report.failedToLoad': 'تعذّر إنشاء التقرير.',
   'result.another': 'استيراد ملف آخر',
   'result.contacts': 'الانتقال إلى جهات الاتصال',
+  'result.support': 'الاتصال بالدعم',
 
   'revert.title': 'التراجع عن هذا الاستيراد',
   'revert.open': 'التراجع عن الاستيراد',

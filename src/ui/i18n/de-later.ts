@@ -219,6 +219,7 @@ export const texts: LaterMessages = {
   'tags.removed': 'Tag {tag} entfernt',
   'consent.title': 'Bestätigung',
   'consent.required': 'Bitte bestätigen Sie die Erklärung, bevor Sie den Import starten.',
+  'consent.privacy': 'Datenschutzerklärung',
   'guard.title': 'Bitte bestätigen Sie diesen Import',
   'guard.changedShare': 'Dieser Import würde {percent} Ihrer vorhandenen Kontakte ändern.',
   'guard.errorShare': '{percent} der Zeilen haben Fehler und würden nicht importiert.',
@@ -294,6 +295,7 @@ export const texts: LaterMessages = {
   'report.failedToLoad': 'Der Bericht konnte nicht erstellt werden.',
   'result.another': 'Weitere Datei importieren',
   'result.contacts': 'Zu den Kontakten',
+  'result.support': 'Support kontaktieren',
 
   'revert.title': 'Diesen Import zurücknehmen',
   'revert.open': 'Import zurücknehmen',

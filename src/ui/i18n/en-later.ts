@@ -215,6 +215,7 @@ const texts = {
   'tags.removed': 'Tag {tag} removed',
   'consent.title': 'Confirmation',
   'consent.required': 'Please confirm the statement before you start the import.',
+  'consent.privacy': 'Privacy policy',
   'guard.title': 'Please confirm this import',
   'guard.changedShare': 'This import would change {percent} of your existing contacts.',
   'guard.errorShare': '{percent} of the rows have errors and would not be imported.',
@@ -286,6 +287,7 @@ const texts = {
   'report.failedToLoad': 'The report could not be made.',
   'result.another': 'Import another file',
   'result.contacts': 'Go to contacts',
+  'result.support': 'Contact support',
 
   'revert.title': 'Revert this import',
   'revert.open': 'Revert import',

@@ -215,6 +215,7 @@ export const texts: LaterMessages = {
   'tags.removed': 'Etiqueta {tag} quitada',
   'consent.title': 'Confirmación',
   'consent.required': 'Confirme la declaración antes de iniciar la importación.',
+  'consent.privacy': 'Política de privacidad',
   'guard.title': 'Confirme esta importación',
   'guard.changedShare': 'Esta importación cambiaría el {percent} de sus contactos existentes.',
   'guard.errorShare': 'El {percent} de las filas tiene errores y no se importaría.',
@@ -287,6 +288,7 @@ export const texts: LaterMessages = {
   'report.failedToLoad': 'No se pudo crear el informe.',
   'result.another': 'Importar otro archivo',
   'result.contacts': 'Ir a los contactos',
+  'result.support': 'Contactar con soporte',
 
   'revert.title': 'Revertir esta importación',
   'revert.open': 'Revertir importación',

@@ -218,6 +218,7 @@ export const texts: LaterMessages = {
   'tags.removed': 'Tag {tag} retiré',
   'consent.title': 'Confirmation',
   'consent.required': 'Veuillez confirmer la déclaration avant de lancer l’importation.',
+  'consent.privacy': 'Politique de confidentialité',
   'guard.title': 'Veuillez confirmer cette importation',
   'guard.changedShare': 'Cette importation modifierait {percent} de vos contacts existants.',
   'guard.errorShare': '{percent} des lignes contiennent des erreurs et ne seraient pas importées.',
@@ -290,6 +291,7 @@ export const texts: LaterMessages = {
   'report.failedToLoad': 'Le rapport n’a pas pu être créé.',
   'result.another': 'Importer un autre fichier',
   'result.contacts': 'Voir les contacts',
+  'result.support': 'Contacter l’assistance',
 
   'revert.title': 'Retirer cette importation',
   'revert.open': 'Retirer l’importation',

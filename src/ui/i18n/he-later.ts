@@ -211,6 +211,7 @@ export const texts: LaterMessages = {
   'tags.removed': 'התגית {tag} הוסרה',
   'consent.title': 'אישור',
   'consent.required': 'אשרו את ההצהרה לפני תחילת הייבוא.',
+  'consent.privacy': 'מדיניות פרטיות',
   'guard.title': 'אשרו את הייבוא הזה',
   'guard.changedShare': 'הייבוא הזה ישנה {percent} מאנשי הקשר הקיימים שלכם.',
   'guard.errorShare': 'ב־{percent} מהשורות יש שגיאות והן לא ייובאו.',
@@ -281,6 +282,7 @@ export const texts: LaterMessages = {
   'report.failedToLoad': 'לא ניתן היה ליצור את הדוח.',
   'result.another': 'ייבוא קובץ נוסף',
   'result.contacts': 'מעבר לאנשי הקשר',
+  'result.support': 'פנייה לתמיכה',
 
   'revert.title': 'החזרת הייבוא לאחור',
   'revert.open': 'החזרת הייבוא לאחור',

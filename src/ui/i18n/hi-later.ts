@@ -211,6 +211,7 @@ export const texts: LaterMessages = {
   'tags.removed': 'टैग {tag} हटाया गया',
   'consent.title': 'पुष्टि',
   'consent.required': 'आयात शुरू करने से पहले कथन की पुष्टि करें।',
+  'consent.privacy': 'गोपनीयता नीति',
   'guard.title': 'कृपया इस आयात की पुष्टि करें',
   'guard.changedShare': 'यह आयात आपके {percent} मौजूदा संपर्क बदल देगा।',
   'guard.errorShare': '{percent} पंक्तियों में त्रुटि है और वे आयात नहीं होंगी।',
@@ -281,6 +282,7 @@ export const texts: LaterMessages = {
   'report.failedToLoad': 'रिपोर्ट नहीं बन सकी।',
   'result.another': 'दूसरी फ़ाइल आयात करें',
   'result.contacts': 'संपर्कों पर जाएँ',
+  'result.support': 'सहायता से संपर्क करें',
 
   'revert.title': 'यह आयात वापस लें',
   'revert.open': 'आयात वापस लें',

@@ -214,6 +214,7 @@ export const texts: LaterMessages = {
   'tags.removed': 'Tag {tag} dihapus',
   'consent.title': 'Konfirmasi',
   'consent.required': 'Konfirmasikan pernyataan ini sebelum memulai impor.',
+  'consent.privacy': 'Kebijakan privasi',
   'guard.title': 'Konfirmasikan impor ini',
   'guard.changedShare': 'Impor ini akan mengubah {percent} kontak Anda yang sudah ada.',
   'guard.errorShare': '{percent} baris memiliki kesalahan dan tidak akan diimpor.',
@@ -282,6 +283,7 @@ export const texts: LaterMessages = {
   'report.failedToLoad': 'Laporan tidak dapat dibuat.',
   'result.another': 'Impor file lain',
   'result.contacts': 'Buka kontak',
+  'result.support': 'Hubungi dukungan',
 
   'revert.title': 'Kembalikan impor ini',
   'revert.open': 'Kembalikan impor',

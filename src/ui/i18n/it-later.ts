@@ -216,6 +216,7 @@ export const texts: LaterMessages = {
   'tags.removed': 'Tag {tag} rimosso',
   'consent.title': 'Conferma',
   'consent.required': 'Conferma la dichiarazione prima di avviare l’importazione.',
+  'consent.privacy': 'Informativa sulla privacy',
   'guard.title': 'Conferma questa importazione',
   'guard.changedShare': 'Contatti esistenti che questa importazione modificherebbe: {percent}.',
   'guard.errorShare': 'Righe con errori, che non verrebbero importate: {percent}.',
@@ -287,6 +288,7 @@ export const texts: LaterMessages = {
   'report.failedToLoad': 'Non è stato possibile creare il report.',
   'result.another': 'Importa un altro file',
   'result.contacts': 'Vai ai contatti',
+  'result.support': 'Contatta l’assistenza',
 
   'revert.title': 'Ritira questa importazione',
   'revert.open': 'Ritira importazione',

@@ -210,6 +210,7 @@ export const texts: LaterMessages = {
   'tags.removed': 'タグ「{tag}」を削除しました',
   'consent.title': '確認',
   'consent.required': 'インポートを開始する前に、内容に同意してください。',
+  'consent.privacy': 'プライバシーポリシー',
   'guard.title': 'このインポートを確認してください',
   'guard.changedShare': 'このインポートにより、既存のコンタクトの{percent}が変更されます。',
   'guard.errorShare': '行の{percent}にエラーがあり、インポートされません。',
@@ -277,6 +278,7 @@ export const texts: LaterMessages = {
   'report.failedToLoad': 'レポートを作成できませんでした。',
   'result.another': '別のファイルをインポート',
   'result.contacts': 'コンタクトへ移動',
+  'result.support': 'サポートに問い合わせる',
 
   'revert.title': 'このインポートを取り消す',
   'revert.open': 'インポートを取り消す',

@@ -210,6 +210,7 @@ export const texts: LaterMessages = {
   'tags.removed': '{tag} 태그가 제거됨',
   'consent.title': '확인',
   'consent.required': '가져오기를 시작하기 전에 내용을 확인해 주세요.',
+  'consent.privacy': '개인정보 처리방침',
   'guard.title': '이 가져오기를 확인해 주세요',
   'guard.changedShare': '이 가져오기로 기존 연락처의 {percent}가 변경됩니다.',
   'guard.errorShare': '행의 {percent}에 오류가 있어 가져오지 않습니다.',
@@ -277,6 +278,7 @@ export const texts: LaterMessages = {
   'report.failedToLoad': '보고서를 만들 수 없습니다.',
   'result.another': '다른 파일 가져오기',
   'result.contacts': '연락처로 이동',
+  'result.support': '지원팀에 문의',
 
   'revert.title': '이 가져오기 되돌리기',
   'revert.open': '가져오기 되돌리기',

@@ -219,6 +219,7 @@ export const texts: LaterMessages = {
   'tags.removed': 'Tag {tag} verwijderd',
   'consent.title': 'Bevestiging',
   'consent.required': 'Bevestig de verklaring voordat je de import start.',
+  'consent.privacy': 'Privacybeleid',
   'guard.title': 'Bevestig deze import',
   'guard.changedShare': 'Deze import zou {percent} van je bestaande contacten wijzigen.',
   'guard.errorShare': '{percent} van de rijen bevat fouten en zou niet worden geïmporteerd.',
@@ -291,6 +292,7 @@ export const texts: LaterMessages = {
   'report.failedToLoad': 'Het rapport kon niet worden gemaakt.',
   'result.another': 'Nog een bestand importeren',
   'result.contacts': 'Naar contacten',
+  'result.support': 'Contact met support',
 
   'revert.title': 'Deze import terugdraaien',
   'revert.open': 'Import terugdraaien',

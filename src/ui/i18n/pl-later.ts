@@ -220,6 +220,7 @@ export const texts: LaterMessages = {
   'tags.removed': 'Usunięto tag {tag}',
   'consent.title': 'Potwierdzenie',
   'consent.required': 'Potwierdź oświadczenie przed rozpoczęciem importu.',
+  'consent.privacy': 'Polityka prywatności',
   'guard.title': 'Potwierdź ten import',
   'guard.changedShare': 'Ten import zmieniłby {percent} istniejących kontaktów.',
   'guard.errorShare': '{percent} wierszy zawiera błędy i nie zostałoby zaimportowanych.',
@@ -295,6 +296,7 @@ export const texts: LaterMessages = {
   'report.failedToLoad': 'Nie udało się utworzyć raportu.',
   'result.another': 'Importuj kolejny plik',
   'result.contacts': 'Przejdź do kontaktów',
+  'result.support': 'Skontaktuj się z pomocą',
 
   'revert.title': 'Wycofaj ten import',
   'revert.open': 'Wycofaj import',

@@ -215,6 +215,7 @@ export const texts: LaterMessages = {
   'tags.removed': 'Tag {tag} removida',
   'consent.title': 'Confirmação',
   'consent.required': 'Confirme a declaração antes de iniciar a importação.',
+  'consent.privacy': 'Política de privacidade',
   'guard.title': 'Confirme esta importação',
   'guard.changedShare': 'Esta importação alteraria {percent} dos seus contatos existentes.',
   'guard.errorShare': '{percent} das linhas têm erros e não seriam importadas.',
@@ -287,6 +288,7 @@ export const texts: LaterMessages = {
   'report.failedToLoad': 'Não foi possível gerar o relatório.',
   'result.another': 'Importar outro arquivo',
   'result.contacts': 'Ir para os contatos',
+  'result.support': 'Falar com o suporte',
 
   'revert.title': 'Desfazer esta importação',
   'revert.open': 'Desfazer importação',

@@ -214,6 +214,7 @@ export const texts: LaterMessages = {
   'tags.removed': 'Тег {tag} убран',
   'consent.title': 'Подтверждение',
   'consent.required': 'Подтвердите заявление перед началом импорта.',
+  'consent.privacy': 'Политика конфиденциальности',
   'guard.title': 'Подтвердите этот импорт',
   'guard.changedShare': 'Этот импорт изменит {percent} ваших контактов.',
   'guard.errorShare': '{percent} строк содержат ошибки и не будут импортированы.',
@@ -282,6 +283,7 @@ export const texts: LaterMessages = {
   'report.failedToLoad': 'Не удалось создать отчёт.',
   'result.another': 'Импортировать другой файл',
   'result.contacts': 'К контактам',
+  'result.support': 'Связаться с поддержкой',
 
   'revert.title': 'Откатить этот импорт',
   'revert.open': 'Откатить импорт',

@@ -209,6 +209,7 @@ export const texts: LaterMessages = {
   'tags.removed': 'ลบแท็ก {tag} แล้ว',
   'consent.title': 'การยืนยัน',
   'consent.required': 'โปรดยืนยันข้อความก่อนเริ่มนำเข้า',
+  'consent.privacy': 'นโยบายความเป็นส่วนตัว',
   'guard.title': 'โปรดยืนยันการนำเข้านี้',
   'guard.changedShare': 'การนำเข้านี้จะเปลี่ยนผู้ติดต่อที่มีอยู่ของคุณ {percent}',
   'guard.errorShare': '{percent} ของแถวมีข้อผิดพลาดและจะไม่ถูกนำเข้า',
@@ -275,6 +276,7 @@ export const texts: LaterMessages = {
   'report.failedToLoad': 'สร้างรายงานไม่ได้',
   'result.another': 'นำเข้าไฟล์อื่น',
   'result.contacts': 'ไปที่ผู้ติดต่อ',
+  'result.support': 'ติดต่อฝ่ายสนับสนุน',
 
   'revert.title': 'ย้อนคืนการนำเข้านี้',
   'revert.open': 'ย้อนคืนการนำเข้า',

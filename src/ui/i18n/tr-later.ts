@@ -216,6 +216,7 @@ export const texts: LaterMessages = {
   'tags.removed': '{tag} etiketi kaldırıldı',
   'consent.title': 'Onay',
   'consent.required': 'Aktarıma başlamadan önce lütfen beyanı onaylayın.',
+  'consent.privacy': 'Gizlilik politikası',
   'guard.title': 'Lütfen bu aktarımı onaylayın',
   'guard.changedShare': 'Bu aktarım mevcut kişilerinizin {percent} kadarını değiştirir.',
   'guard.errorShare': 'Satırların {percent} kadarında hata var ve bunlar aktarılmaz.',
@@ -286,6 +287,7 @@ export const texts: LaterMessages = {
   'report.failedToLoad': 'Rapor oluşturulamadı.',
   'result.another': 'Başka bir dosya aktar',
   'result.contacts': 'Kişilere git',
+  'result.support': 'Destek ekibine ulaşın',
 
   'revert.title': 'Bu aktarımı geri al',
   'revert.open': 'Aktarımı geri al',

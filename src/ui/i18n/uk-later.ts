@@ -219,6 +219,7 @@ export const texts: LaterMessages = {
   'tags.removed': 'Тег {tag} вилучено',
   'consent.title': 'Підтвердження',
   'consent.required': 'Підтвердьте заяву, перш ніж почати імпорт.',
+  'consent.privacy': 'Політика конфіденційності',
   'guard.title': 'Підтвердьте цей імпорт',
   'guard.changedShare': 'Цей імпорт змінить {percent} ваших наявних контактів.',
   'guard.errorShare': '{percent} рядків містять помилки, їх не буде імпортовано.',
@@ -293,6 +294,7 @@ export const texts: LaterMessages = {
   'report.failedToLoad': 'Не вдалося створити звіт.',
   'result.another': 'Імпортувати інший файл',
   'result.contacts': 'До контактів',
+  'result.support': 'Звернутися до підтримки',
 
   'revert.title': 'Відкликати цей імпорт',
   'revert.open': 'Відкликати імпорт',

@@ -214,6 +214,7 @@ export const texts: LaterMessages = {
   'tags.removed': 'Đã xóa thẻ {tag}',
   'consent.title': 'Xác nhận',
   'consent.required': 'Vui lòng xác nhận tuyên bố trước khi bắt đầu nhập.',
+  'consent.privacy': 'Chính sách quyền riêng tư',
   'guard.title': 'Vui lòng xác nhận lần nhập này',
   'guard.changedShare': 'Lần nhập này sẽ thay đổi {percent} liên hệ hiện có của bạn.',
   'guard.errorShare': '{percent} số hàng có lỗi và sẽ không được nhập.',
@@ -281,6 +282,7 @@ export const texts: LaterMessages = {
   'report.failedToLoad': 'Không thể tạo báo cáo.',
   'result.another': 'Nhập tệp khác',
   'result.contacts': 'Đến danh sách liên hệ',
+  'result.support': 'Liên hệ bộ phận hỗ trợ',
 
   'revert.title': 'Hoàn tác lần nhập này',
   'revert.open': 'Hoàn tác lần nhập',

@@ -208,6 +208,7 @@ export const texts: LaterMessages = {
   'tags.removed': '已移除标签 {tag}',
   'consent.title': '确认',
   'consent.required': '开始导入前，请先确认声明。',
+  'consent.privacy': '隐私政策',
   'guard.title': '请确认此次导入',
   'guard.changedShare': '此次导入将更改您 {percent} 的现有联系人。',
   'guard.errorShare': '{percent} 的行存在错误，不会导入。',
@@ -274,6 +275,7 @@ export const texts: LaterMessages = {
   'report.failedToLoad': '无法生成报告。',
   'result.another': '导入其他文件',
   'result.contacts': '前往联系人',
+  'result.support': '联系支持人员',
 
   'revert.title': '撤回此次导入',
   'revert.open': '撤回导入',

@@ -208,6 +208,7 @@ export const texts: LaterMessages = {
   'tags.removed': '已移除標籤 {tag}',
   'consent.title': '確認',
   'consent.required': '開始匯入前，請先確認聲明。',
+  'consent.privacy': '隱私權政策',
   'guard.title': '請確認此次匯入',
   'guard.changedShare': '此次匯入將變更您 {percent} 的現有聯絡人。',
   'guard.errorShare': '{percent} 的列存在錯誤，不會匯入。',
@@ -274,6 +275,7 @@ export const texts: LaterMessages = {
   'report.failedToLoad': '無法產生報告。',
   'result.another': '匯入其他檔案',
   'result.contacts': '前往聯絡人',
+  'result.support': '聯絡客服人員',
 
   'revert.title': '撤回此次匯入',
   'revert.open': '撤回匯入',

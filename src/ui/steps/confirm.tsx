@@ -1,5 +1,6 @@
 import { useUi } from '../context.tsx';
 import { CheckBox } from '../parts/check-box.tsx';
+import { Link } from '../parts/link.tsx';
 import { Select } from '../parts/select.tsx';
 import { TagInput } from '../parts/tag-input.tsx';
 import type { Reviewing } from '../../session/session.ts';
@@ -8,7 +9,7 @@ const duplicateRules = ['error-later', 'last-wins', 'merge'] as const;
 
 /** Tags, what to do with duplicates in the file, and the statement without which nothing starts. */
 export const Confirm = ({ state }: { readonly state: Reviewing }) => {
-  const { session, t } = useUi();
+  const { session, t, brand } = useUi();
   const { config, choices } = state;
   return (
     <section class="panel confirm" part="confirm">
@@ -36,6 +37,7 @@ export const Confirm = ({ state }: { readonly state: Reviewing }) => {
         >
           {config?.consent.text ?? ''}
         </CheckBox>
+        <Link href={brand.links?.privacy}>{t('consent.privacy')}</Link>
       </div>
     </section>
   );

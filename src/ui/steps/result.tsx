@@ -23,6 +23,7 @@ export const ResultStep = ({ state }: { readonly state: Ended }) => {
   const footer = (
     <>
       <Link href={brand.links?.contacts}>{t('result.contacts')}</Link>
+      <Link href={brand.links?.support}>{t('result.support')}</Link>
       <span class="spring" />
       <Button look="primary" icon="upload" onClick={() => session.send({ do: 'restart' })}>
         {t('result.another')}
