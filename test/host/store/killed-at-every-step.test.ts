@@ -120,7 +120,7 @@ describe.each(['batch', 'revert'] as const)('At every statement of a %s', (deed)
       await Promise.all([work(), work(), work()]);
       // A last page that finds nothing to do leaves what was there.
       const different = new Set(undisturbed.states.map((state) => undisturbed.states.indexOf(state)));
-      expect([...seen].sort()).toEqual([...different].sort());
+      expect([...seen].sort((a, b) => a - b)).toEqual([...different].sort((a, b) => a - b));
     });
 
     test('a database that is killed at every third one does so too', patient, async () => {
