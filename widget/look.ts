@@ -49,7 +49,10 @@ export const parts: readonly Part[] = [
   { name: 'step', description: 'One step' },
   { name: 'step-title', description: 'Its heading' },
   { name: 'footer', description: 'Its buttons' },
-  { name: 'button', description: 'Any button; with its look `button-primary`, `button-secondary`, `button-quiet`' },
+  {
+    name: 'button',
+    description: 'Any button; with its look `button-primary`, `button-plain`, `button-quiet`, `button-danger`',
+  },
   { name: 'link', description: 'A link' },
   { name: 'select', description: 'A list to choose from' },
   { name: 'choices', description: 'Cards to choose from' },

@@ -47,7 +47,7 @@ describe('the parts', () => {
   );
 
   it('are exactly those of the components', () => {
-    const looks = new Set(['button-primary', 'button-secondary', 'button-quiet']);
+    const looks = new Set(['button-primary', 'button-plain', 'button-quiet', 'button-danger']);
     expect([...new Set(written)].filter((name) => !looks.has(name)).sort()).toEqual(
       parts.map(({ name }) => name).sort(),
     );

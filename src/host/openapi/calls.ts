@@ -94,7 +94,6 @@ export const callDescriptions: readonly CallDescription[] = [
     path: '/fields/{key}/options',
     tag: 'account',
     summary: 'Adds an option to a custom field; only where `capabilities.addOption`. One that it has changes nothing.',
-    parameters: [{ name: 'key', in: 'path', required: true, schema: { type: 'string' } }],
     body: 'NewOption',
     answers: [{ status: 200, description: 'The field with the option.', body: 'Field' }],
     problems: [...withBody, 'capability-off', 'field-not-found', 'option-not-added'],

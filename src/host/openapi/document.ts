@@ -136,8 +136,14 @@ const pathParameters = (path: string): readonly Json[] =>
     name,
     in: 'path',
     required: true,
-    schema: name === 'first' ? { type: 'integer', minimum: 1 } : { type: 'string', format: 'uuid' },
+    schema: placeSchemas[name ?? ''] ?? { type: 'string' },
   }));
+
+/** What may stand in the places of a path. */
+const placeSchemas: Readonly<Record<string, Json>> = {
+  id: { type: 'string', format: 'uuid' },
+  first: { type: 'integer', minimum: 1 },
+};
 
 const jsonContent = (name: string): Json => ({
   'application/json': { schema: { $ref: `#/components/schemas/${name}` } },
