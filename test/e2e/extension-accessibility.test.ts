@@ -47,10 +47,18 @@ interface Axe {
   ): Promise<{ readonly violations: readonly { readonly id: string; readonly nodes: readonly { html: string }[] }[] }>;
 }
 
+/** A colour on its way from one scheme to the other is nobody's. */
+const twoFrames = (): Promise<void> =>
+  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+
 const inBothSchemes = async (page: Page): Promise<readonly string[]> => {
   const found: string[] = [];
   for (const value of ['light', 'dark']) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
+    await page.evaluate(twoFrames);
     found.push(...(await findings(page)).map((line) => `${value}: ${line}`));
   }
   return found;

@@ -73,7 +73,7 @@ const violations = (page: Page, rules: Look['rules']): Promise<readonly string[]
   );
 
 describe('every state and every dialog is free of what axe can find', () => {
-  it.each(looks)('$name', async ({ options, lang, rules }) => {
+  it.concurrent.each(looks)('$name', async ({ options, lang, rules }) => {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 900 },
       reducedMotion: 'reduce',
