@@ -22,6 +22,21 @@ const cutShort = async (options: StageOptions = {}): Promise<{ readonly stage: S
   return { stage, importId };
 };
 
+/** A tab that ends while rows are on their way; the last rows were corrected and skipped before. */
+const cutShortWithCorrections = async () => {
+  const stage = createStage({ rows: 30 });
+  await stage.review();
+  stage.session.send({ do: 'edit', cells: [{ row: 30, column: 2, text: 'Porto' }], skip: [29] });
+  await stage.until((state) => state.step === 'reviewing' && !state.rechecking);
+  stage.session.send({ do: 'start' });
+  await stage.until(confirmed(9));
+  const importId = stage.session.state.step === 'sending' ? stage.session.state.progress.importId : '';
+  stage.session.dispose();
+  stage.openTab();
+  await stage.until(({ config }) => config !== null);
+  return { stage, importId };
+};
+
 /** An answer that needs the network, and so the clock. */
 const answerOf = async <T>(stage: Stage, ask: () => Promise<T>): Promise<T> => {
   const asked = ask();
@@ -98,16 +113,7 @@ describe('the tab is closed in the middle (F01, F03)', () => {
   });
 
   test('corrections made before the start are kept for the rows not yet sent', async () => {
-    const stage = createStage({ rows: 30 });
-    await stage.review();
-    stage.session.send({ do: 'edit', cells: [{ row: 30, column: 2, text: 'Porto' }], skip: [29] });
-    await stage.until((state) => state.step === 'reviewing' && !state.rechecking);
-    stage.session.send({ do: 'start' });
-    await stage.until(confirmed(9));
-    const importId = stage.session.state.step === 'sending' ? stage.session.state.progress.importId : '';
-    stage.session.dispose();
-    stage.openTab();
-    await stage.until(({ config }) => config !== null);
+    const { stage, importId } = await cutShortWithCorrections();
     stage.session.send({ do: 'resume-checkpoint', importId, file: stage.file });
     expect(await stage.until(isOver)).toMatchObject({
       step: 'finished',
@@ -146,16 +152,7 @@ describe('another browser, or this one without its memory (F04, F17)', () => {
   });
 
   test('corrections that only the other browser has are asked about, never left out in silence', async () => {
-    const stage = createStage({ rows: 30 });
-    await stage.review();
-    stage.session.send({ do: 'edit', cells: [{ row: 30, column: 2, text: 'Porto' }], skip: [29] });
-    await stage.until((state) => state.step === 'reviewing' && !state.rechecking);
-    stage.session.send({ do: 'start' });
-    await stage.until(confirmed(9));
-    const importId = stage.session.state.step === 'sending' ? stage.session.state.progress.importId : '';
-    stage.session.dispose();
-    stage.openTab();
-    await stage.until(({ config }) => config !== null);
+    const { stage, importId } = await cutShortWithCorrections();
     expect(await answerOf(stage, () => stage.session.ask.lacksEdits(importId))).toBe(false);
     stage.browser.disk.clear();
     expect(await answerOf(stage, () => stage.session.ask.lacksEdits(importId))).toBe(true);
