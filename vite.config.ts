@@ -112,10 +112,8 @@ export default defineConfig(({ mode }) => ({
     exclude: mode === 'e2e' ? ['node_modules/**'] : ['test/e2e/**', 'node_modules/**'],
     testTimeout: mode === 'e2e' ? 300_000 : 60_000,
     hookTimeout: 120_000,
-    // A browser on a busy machine may miss a click once; what fails twice is broken.
-    retry: mode === 'e2e' ? 1 : 0,
     pool: 'forks',
-    maxWorkers: mode === 'e2e' ? 1 : 2,
+    maxWorkers: 2,
     passWithNoTests: false,
   },
 }));
