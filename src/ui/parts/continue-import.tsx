@@ -3,6 +3,7 @@ import { fault, isFault } from '../../core/fault.ts';
 import type { Fault } from '../../core/fault.ts';
 import { useUi } from '../context.tsx';
 import { Button } from './button.tsx';
+import { FileInput } from './file-input.tsx';
 import { FaultMessage } from './message.tsx';
 
 interface ContinueImportProps {
@@ -39,18 +40,7 @@ export const ContinueImport = ({ importId, name, hasFile = false, onContinue }: 
       >
         {t('resume.go')}
       </Button>
-      <input
-        ref={picker}
-        type="file"
-        accept=".csv,text/csv"
-        hidden
-        onChange={(event) => {
-          const chosen = event.currentTarget.files?.[0];
-          // The same file may be chosen again after a refusal.
-          event.currentTarget.value = '';
-          if (chosen) void choose(chosen);
-        }}
-      />
+      <FileInput inputRef={picker} hidden onFile={(file) => void choose(file)} />
       {asking && <FaultMessage fault={asking.about} onDismiss={() => setAsking(null)} />}
       {asking?.about.code === 'EDITS_ELSEWHERE' && (
         <Button small onClick={() => resume(asking.file, true)}>

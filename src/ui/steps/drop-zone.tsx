@@ -1,5 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useName, useUi } from '../context.tsx';
+import { FileInput } from '../parts/file-input.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { takeDropped } from './file-intake.ts';
 import { SampleFile } from './sample-file.tsx';
@@ -8,7 +9,6 @@ import { SampleFile } from './sample-file.tsx';
 export const DropZone = ({ limit }: { readonly limit: number }) => {
   const { session, t, formats } = useUi();
   const [over, setOver] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
   const name = useName('file');
   return (
     <div class="drop-block">
@@ -30,18 +30,11 @@ export const DropZone = ({ limit }: { readonly limit: number }) => {
       >
         <Icon name="upload" class="drop-icon" />
         <p class="drop-title">{over ? t('upload.drop.active') : t('upload.drop')}</p>
-        <input
-          ref={input}
+        <FileInput
           id={name}
           class="file-input"
-          type="file"
-          accept=".csv,text/csv"
           aria-describedby={`${name}-limit`}
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            if (file) session.send({ do: 'choose-file', file });
-            event.currentTarget.value = '';
-          }}
+          onFile={(file) => session.send({ do: 'choose-file', file })}
         />
         <label for={name} class="button primary" part="button button-primary">
           <span>{t('upload.choose')}</span>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { State } from '../../session/session.ts';
 import { useUi } from '../context.tsx';
 import { Button } from '../parts/button.tsx';
+import { FileInput } from '../parts/file-input.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Lazy } from '../parts/lazy.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
@@ -41,17 +42,11 @@ export const FileCard = ({ file, opening, limit }: FileCardProps) => {
         <Button small icon="refresh" onClick={() => picker.current?.click()}>
           {t('upload.replace')}
         </Button>
-        <input
-          ref={picker}
+        <FileInput
+          inputRef={picker}
           class="file-again"
-          type="file"
-          accept=".csv,text/csv"
           hidden
-          onChange={(event) => {
-            const chosen = event.currentTarget.files?.[0];
-            if (chosen) session.send({ do: 'choose-file', file: chosen });
-            event.currentTarget.value = '';
-          }}
+          onFile={(chosen) => session.send({ do: 'choose-file', file: chosen })}
         />
       </div>
       {opened ? (

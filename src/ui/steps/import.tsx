@@ -4,6 +4,7 @@ import { useUi } from '../context.tsx';
 import { Legend, ProgressBar } from '../parts/bar.tsx';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
+import { FileInput } from '../parts/file-input.tsx';
 import { Message } from '../parts/message.tsx';
 import { StepFrame } from '../parts/step-frame.tsx';
 import { doneShares } from './outcome.ts';
@@ -94,16 +95,7 @@ const ResumeButton = ({ state }: { readonly state: Extract<Running, { readonly s
       >
         {t(needsFile ? 'upload.choose' : 'import.resume')}
       </Button>
-      <input
-        ref={picker}
-        type="file"
-        accept=".csv,text/csv"
-        hidden
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          if (file) session.send({ do: 'resume', file });
-        }}
-      />
+      <FileInput inputRef={picker} hidden onFile={(file) => session.send({ do: 'resume', file })} />
     </>
   );
 };

@@ -7,6 +7,7 @@ import type { ColumnPlan } from '../../core/plan.ts';
 import type { State } from '../../session/session.ts';
 import { useAnswer, useName, useUi } from '../context.tsx';
 import { Button } from '../parts/button.tsx';
+import { FileInput } from '../parts/file-input.tsx';
 import { Floating } from '../parts/floating.tsx';
 import { Message } from '../parts/message.tsx';
 
@@ -77,15 +78,12 @@ const PackButton = ({ state, onUse }: { readonly state: State; readonly onUse: (
             <Button small icon="download" onClick={() => void save()}>
               {t('map.pack.save')}
             </Button>
-            <input
+            <FileInput
               id={name}
               class="file-input"
-              type="file"
               accept=".json,application/json"
-              onChange={(event) => {
-                const file = event.currentTarget.files?.[0];
-                event.currentTarget.value = '';
-                void file?.text().then(onUse);
+              onFile={(file) => {
+                void file.text().then(onUse);
                 close();
               }}
             />
