@@ -67,7 +67,7 @@ const inspect = async (page: Page, look: Look): Promise<readonly string[]> => {
 };
 
 describe('no text is cut off or runs over', () => {
-  it.each([
+  it.concurrent.each([
     { name: 'longer texts at 1280 pixels', width: 1280, look: { pseudo: true } },
     { name: 'longer texts at 390 pixels', width: 390, look: { pseudo: true } },
     { name: 'English at 320 pixels, which is 400 % of 1280', width: 320, look: {} },

@@ -166,7 +166,8 @@ export const show = async (page: Page, scene: Scene, look: Look = {}): Promise<L
   );
   const root = page.locator('.root');
   await settled(page);
-  await scene.act?.(root, page);
+  if (!scene.act) return root;
+  await scene.act(root, page);
   await settled(page);
   return root;
 };
