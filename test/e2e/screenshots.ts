@@ -12,7 +12,7 @@ import { ensureBrowser } from '../../.scripts/setup.mjs';
 
 /**
  * `npm run screenshots`: every state of the wizard and the history in each look, and one import in the demo CRM, into
- * `.screenshots/`. `-- --look dark --scene map,review` takes some of them.
+ * `.screenshots/`. `-- --look dark --scene map,review` takes some of them; `-- --readme` takes the README's.
  */
 
 interface Pictures {
@@ -84,6 +84,24 @@ const takeDemo = async (browser: Browser): Promise<number> => {
   return taken;
 };
 
+/** The README's pictures: what a person sees without scrolling, once in each colour scheme. */
+const takeReadme = async (browser: Browser, url: string): Promise<number> => {
+  const into = resolve('.github/pictures');
+  mkdirSync(into, { recursive: true });
+  const scenes = ['map', 'review', 'finished'];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const context = await browser.newContext({ viewport: wide, colorScheme, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    await page.goto(url);
+    for (const name of scenes) {
+      await show(page, { name });
+      await page.screenshot({ path: join(into, `${name}-${colorScheme}.png`) });
+    }
+    await context.close();
+  }
+  return scenes.length * 2;
+};
+
 const showHistory = async (page: Page): Promise<void> => {
   await page.goto('/v2/location/HarborNorth000000001/bulk-actions/');
   await page.getByText('contacts.csv').first().waitFor();
@@ -94,9 +112,13 @@ mkdirSync(folder, { recursive: true });
 const server = await openGallery();
 const browser = await launch();
 let total = 0;
-for (const look of looks)
-  if (wanted('--look')?.includes(look.name) ?? true) total += await takeGallery(browser, server.url, look);
-if (wanted('--look')?.includes('demo') ?? true) total += await takeDemo(browser);
+if (process.argv.includes('--readme')) {
+  total = await takeReadme(browser, server.url);
+} else {
+  for (const look of looks)
+    if (wanted('--look')?.includes(look.name) ?? true) total += await takeGallery(browser, server.url, look);
+  if (wanted('--look')?.includes('demo') ?? true) total += await takeDemo(browser);
+}
 await browser.close();
 await server.stop();
-console.log(`screenshots: ${total} pictures in .screenshots`);
+console.log(`screenshots: ${total} pictures`);
