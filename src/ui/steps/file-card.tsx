@@ -4,8 +4,8 @@ import { useUi } from '../context.tsx';
 import { Button } from '../parts/button.tsx';
 import { FileInput } from '../parts/file-input.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { Lazy } from '../parts/lazy.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
+import { DialectChoice } from './dialect-choice.tsx';
 import { SampleFile } from './sample-file.tsx';
 
 interface FileCardProps {
@@ -14,7 +14,6 @@ interface FileCardProps {
   readonly limit: number;
 }
 
-const loadDialectChoice = () => import('./dialect-choice.tsx');
 const reading = <Skeleton lines={4} height="1.75rem" />;
 
 /** The chosen file: what we read from its beginning, and how it is written. */
@@ -49,13 +48,7 @@ export const FileCard = ({ file, opening, limit }: FileCardProps) => {
           onFile={(chosen) => session.send({ do: 'choose-file', file: chosen })}
         />
       </div>
-      {opened ? (
-        <Lazy load={loadDialectChoice} waiting={reading}>
-          {({ DialectChoice }) => <DialectChoice opened={opened} />}
-        </Lazy>
-      ) : (
-        reading
-      )}
+      {opened ? <DialectChoice opened={opened} /> : reading}
       <p class="sample">
         <SampleFile /> <span class="muted">{t('upload.limit', { size: formats.bytes(limit) })}</span>
       </p>

@@ -4,13 +4,21 @@ import type { State } from '../../session/session.ts';
 import { useUi } from '../context.tsx';
 import { Button } from '../parts/button.tsx';
 import { ChoiceCards } from '../parts/choice-cards.tsx';
+import { Lazy } from '../parts/lazy.tsx';
 import { FaultMessage } from '../parts/message.tsx';
+import { Skeleton } from '../parts/skeleton.tsx';
 import { StepFrame } from '../parts/step-frame.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { DuplicateSettings } from './duplicate-settings.tsx';
-import { FileCard } from './file-card.tsx';
 
 type Upload = Extract<State, { readonly step: 'choosing' }>;
+
+const loadFileCard = () => import('./file-card.tsx');
+const reading = (
+  <section class="panel">
+    <Skeleton lines={6} height="1.75rem" />
+  </section>
+);
 
 const modes: readonly Mode[] = ['create', 'update', 'createAndUpdate'];
 
@@ -41,7 +49,9 @@ export const UploadStep = ({ state }: { readonly state: Upload }) => {
     >
       {fault && <FaultMessage fault={fault} />}
       {file ? (
-        <FileCard file={file} opening={opening} limit={config?.limits.fileBytes ?? 0} />
+        <Lazy load={loadFileCard} waiting={reading}>
+          {({ FileCard }) => <FileCard file={file} opening={opening} limit={config?.limits.fileBytes ?? 0} />}
+        </Lazy>
       ) : (
         <DropZone limit={config?.limits.fileBytes ?? 0} />
       )}
