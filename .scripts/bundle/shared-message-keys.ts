@@ -20,7 +20,7 @@ export const sharedMessageKeys = (): Plugin => {
     async load(id) {
       if (id === `\0${keysId}`) {
         const keys = (await english) ?? [];
-        return `const keys = ${JSON.stringify(keys.join(' '))}.split(' ');
+        return `const keys = ${JSON.stringify(keys.join('|'))}.split('|');
           export const named = (texts) => Object.fromEntries(texts.map((text, index) => [keys[index], text]));`;
       }
       if (!later.test(id)) return null;

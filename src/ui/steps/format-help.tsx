@@ -1,5 +1,6 @@
 import type { Field, FieldKind } from '../../core/schema.ts';
 import { useUi } from '../context.tsx';
+import { nameFields } from '../named-fields.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Skeleton } from '../parts/skeleton.tsx';
 
@@ -15,7 +16,10 @@ interface FormatHelpProps {
 export const FormatHelp = ({ fields, onClose }: FormatHelpProps) => {
   const { t, words, formats } = useUi();
   const labelsOf = (kind: FieldKind): readonly string[] =>
-    fields.filter((field) => field.kind === kind && field.unsupported !== true).map(({ label }) => label);
+    nameFields(
+      fields.filter((field) => field.kind === kind && field.unsupported !== true),
+      t,
+    ).map(({ label }) => label);
   return (
     <Dialog title={t('upload.formats')} onClose={onClose}>
       {words.ready ? (

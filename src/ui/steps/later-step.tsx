@@ -1,6 +1,7 @@
 import type { CheckSummary } from '../../session/ports.ts';
 import type { State } from '../../session/session.ts';
 import { useUi } from '../context.tsx';
+import { useNamedFields } from '../named-fields.ts';
 import { laterTheme } from '../theme/later-theme.ts';
 import { CheckingStep } from './checking.tsx';
 import { ImportStep } from './import.tsx';
@@ -14,7 +15,8 @@ interface LaterStepProps {
 }
 
 /** The steps that need an open file. */
-export const LaterStep = ({ state, checked }: LaterStepProps) => {
+export const LaterStep = ({ checked, ...props }: LaterStepProps) => {
+  const state = useNamedFields(props.state);
   useUi().adopt(laterTheme);
   switch (state.step) {
     case 'mapping':
