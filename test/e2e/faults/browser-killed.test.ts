@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext } from 'playwright';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, it, onTestFinished } from 'vitest';
 import type { RunningDemo } from '../../../widget/demo/server/start-demo.ts';
 import { launchKept } from '../support/browser.ts';
 import { chooseToContinue } from './going-on.ts';
@@ -20,23 +20,18 @@ afterAll(async () => {
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 });
 
-/** The browser's own process, found by the profile that only it has. */
-const processOf = (folder: string): number => {
-  const found = readdirSync('/proc').filter((name) => {
-    if (!/^\d+$/.test(name)) return false;
-    try {
-      const command = readFileSync(`/proc/${name}/cmdline`, 'utf8');
-      return command.includes(`--user-data-dir=${folder}`) && !command.includes('--type=');
-    } catch {
-      return false;
-    }
-  });
-  expect(found).toHaveLength(1);
-  return Number(found[0]);
+/** The browser's own process, not one of a page. */
+const processOf = async (context: BrowserContext): Promise<number> => {
+  const devtools = await context.browser()?.newBrowserCDPSession();
+  const { processInfo } = (await devtools?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] };
+  const id = processInfo.find(({ type }) => type === 'browser')?.id;
+  if (id === undefined) throw new Error('the browser does not name its process');
+  return id;
 };
 
 const open = async (demo: RunningDemo): Promise<BrowserContext> => {
   const context = await launchKept(profile, demo.url);
+  onTestFinished(() => context.close());
   await enter(context, demo);
   return context;
 };
@@ -44,11 +39,9 @@ const open = async (demo: RunningDemo): Promise<BrowserContext> => {
 it('the browser is killed while batches are in flight: opened again, it offers to go on (F03)', async () => {
   const context = await open(stage.demo);
   const trial = await beginTrial(stage, { seed: 800, context });
-  trial.wire.change((nth) => (nth > 5 ? 'answer-held' : 'pass'));
-  await trial.start();
-  await trial.wire.reached(6);
+  await trial.runUntil(6, 'answer-held');
   const gone = new Promise((resolve) => context.once('close', resolve));
-  process.kill(processOf(profile), 'SIGKILL');
+  process.kill(await processOf(context), 'SIGKILL');
   await gone;
   trial.wire.release();
 
@@ -57,5 +50,4 @@ it('the browser is killed while batches are in flight: opened again, it offers t
   await resumed.goto(importPage);
   await chooseToContinue(resumed, trial.file);
   await trial.expectWhole(resumed);
-  await again.close();
 });

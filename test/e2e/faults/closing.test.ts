@@ -2,7 +2,8 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { uploadFile } from '../support/wizard.ts';
 import { chooseToContinue } from './going-on.ts';
-import { beginTrial, enter, expectContacts, importPage, openStage } from './stage.ts';
+import { expectContacts } from './judging.ts';
+import { beginTrial, enter, importPage, openStage } from './stage.ts';
 import type { Stage } from './stage.ts';
 
 let stage: Stage;
@@ -18,9 +19,7 @@ describe('the tab is closed while batches are in flight (F01)', () => {
     { k: 9, fate: 'answer-held' as const, what: 'most are through' },
   ])('$what: a banner offers to go on, and every contact is there once', async ({ k, fate }) => {
     const trial = await beginTrial(stage, { seed: 100 + k });
-    trial.wire.change((nth) => (nth >= k ? fate : 'pass'));
-    await trial.start();
-    await trial.wire.reached(k);
+    await trial.runUntil(k, fate);
     await trial.page.close();
     trial.wire.release();
 
@@ -28,7 +27,6 @@ describe('the tab is closed while batches are in flight (F01)', () => {
     await again.goto(importPage);
     await chooseToContinue(again, trial.file);
     await trial.expectWhole(again);
-    await trial.close();
   });
 });
 
@@ -59,35 +57,26 @@ describe('the page is loaded anew (F02)', () => {
     await enter(trial.context, stage.demo);
     await page.goto(importPage);
     await get(page, trial.file.text, trial.file.name);
-    await page.reload();
-    await page.getByRole('heading', { name: 'What would you like to import?' }).waitFor();
-    expect(await page.getByText('is not finished').count()).toBe(0);
+    expect(await trial.isOffered()).toBe(false);
     await expectContacts(stage.demo, trial.before);
-    await trial.close();
   });
 
   it('on the review, with a preview under way: it begins anew, and the same file goes through', async () => {
     const trial = await beginTrial(stage, { seed: 121 });
     await trial.review();
-    await trial.page.reload();
-    await trial.page.getByRole('heading', { name: 'What would you like to import?' }).waitFor();
-    expect(await trial.page.getByText('is not finished').count()).toBe(0);
+    expect(await trial.isOffered()).toBe(false);
     await expectContacts(stage.demo, trial.before);
     await trial.start();
     await trial.expectWhole();
     // What is finished is not offered again, and nobody is asked to stay.
-    await trial.page.reload();
+    expect(await trial.isOffered()).toBe(false);
     expect(trial.warnings).toBe(0);
-    await trial.page.getByRole('heading', { name: 'What would you like to import?' }).waitFor();
-    expect(await trial.page.getByText('is not finished').count()).toBe(0);
-    await trial.close();
   });
 
   it('while it runs, again and again: the banner goes on each time', async () => {
     const trial = await beginTrial(stage, { seed: 122 });
     const { page, wire } = trial;
-    wire.change((nth) => (nth > 3 ? 'answer-held' : 'pass'));
-    await trial.start();
+    await trial.runUntil(4, 'answer-held');
     for (let visit = 0; visit < 3; visit += 1) {
       await wire.reached(4);
       await page.reload();
@@ -98,23 +87,18 @@ describe('the page is loaded anew (F02)', () => {
     }
     expect(trial.warnings).toBeGreaterThan(0);
     await trial.expectWhole();
-    await trial.close();
   });
 
   it('while it is paused: it is offered, and goes on', async () => {
     const trial = await beginTrial(stage, { seed: 123 });
     const { page, wire } = trial;
-    wire.change((nth) => (nth > 3 ? 'hold' : 'pass'));
-    await trial.start();
-    await wire.reached(4);
+    await trial.runUntil(4);
     await page.getByRole('button', { name: 'Pause' }).click();
     await page.getByRole('heading', { name: 'The import is paused' }).waitFor();
     wire.release();
-    await page.reload();
-    await page.getByText('An import is not finished').waitFor();
+    expect(await trial.isOffered()).toBe(true);
     await chooseToContinue(page, trial.file);
     await trial.expectWhole();
-    await trial.close();
   });
 });
 
@@ -122,13 +106,11 @@ describe('the person leaves the page and comes back (F10)', () => {
   it('shows what is true, and the import ends as if nobody had left', async () => {
     const trial = await beginTrial(stage, { seed: 130 });
     const { page, wire } = trial;
-    wire.change((nth) => (nth > 4 ? 'answer-held' : 'pass'));
-    await trial.start();
-    await wire.reached(5);
+    await trial.runUntil(5, 'answer-held');
     await page.goto('about:blank');
     wire.release();
     await page.goBack();
-    const banner = page.getByText('An import is not finished');
+    const banner = page.getByRole('button', { name: `Continue the import of ${trial.file.name}` });
     const finished = page.getByRole('heading', { name: 'The import is finished' });
     await banner
       .or(finished)
@@ -137,6 +119,5 @@ describe('the person leaves the page and comes back (F10)', () => {
       .waitFor();
     if (await banner.isVisible()) await chooseToContinue(page, trial.file);
     await trial.expectWhole();
-    await trial.close();
   });
 });

@@ -76,7 +76,6 @@ describe('the file on disk between the check and the start (F12, F13)', () => {
       writeFileSync(pathOf(trial), trial.file.text);
       await chooseAgain(trial.page, trial.file);
       await trial.expectWhole();
-      await trial.close();
     },
   );
 });
@@ -84,9 +83,7 @@ describe('the file on disk between the check and the start (F12, F13)', () => {
 describe('the file on disk while it is sent (F12, F13)', () => {
   it.each(damages)('$what: what was sent stays, the rest comes from the same version', async ({ damage, seed }) => {
     const trial = await beginTrial(stage, { seed: 710 + seed, count, folder });
-    trial.wire.change((nth) => (nth >= 2 ? 'hold' : 'pass'));
-    await trial.start();
-    await trial.wire.reached(2);
+    await trial.runUntil(2);
     damage(trial);
     trial.wire.release();
     await expectAskedAgain(trial);
@@ -94,16 +91,13 @@ describe('the file on disk while it is sent (F12, F13)', () => {
     writeFileSync(pathOf(trial), trial.file.text);
     await chooseAgain(trial.page, trial.file);
     await trial.expectWhole();
-    await trial.close();
   });
 });
 
 describe('another file of the same name, to go on with (F14)', () => {
   it('is refused with the reason, by its size or by its content; the right one goes on', async () => {
     const trial = await beginTrial(stage, { seed: 720, count, folder });
-    trial.wire.change((nth) => (nth >= 4 ? 'hold' : 'pass'));
-    await trial.start();
-    await trial.wire.reached(4);
+    await trial.runUntil(4);
     await trial.page.reload();
     trial.wire.release();
     const sent = trial.wire.sent.length;
@@ -117,6 +111,5 @@ describe('another file of the same name, to go on with (F14)', () => {
     expect(trial.wire.sent).toHaveLength(sent);
     await chooseAgain(page, file);
     await trial.expectWhole();
-    await trial.close();
   });
 });

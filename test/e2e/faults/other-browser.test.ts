@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { openPage } from '../support/browser.ts';
 import { chooseToContinue } from './going-on.ts';
 import { beginTrial, enter, importPage, openStage } from './stage.ts';
@@ -17,6 +17,7 @@ const leaveFor = async (trial: Trial, path: string): Promise<Page> => {
   await trial.context.setOffline(true);
   trial.wire.release();
   const { page, context } = await openPage(stage.browser, stage.demo.url);
+  onTestFinished(() => context.close());
   await enter(context, stage.demo);
   await page.goto(path);
   return page;
@@ -33,15 +34,12 @@ describe('going on in another browser with only the same file (F04)', () => {
     const trial = await begin(900);
     await trial.start();
     const page = await leaveFor(trial, importPage);
-    await page.getByText('An import is not finished').waitFor();
     const { name, text } = trial.file;
     await chooseToContinue(page, { name, text: `${text}more@import-test.example\r\n` });
     await page.getByText('This is another file').first().waitFor();
     expect((await trial.summary()).state).toBe('processing');
     await chooseToContinue(page, trial.file);
     await trial.expectWhole(page);
-    await page.context().close();
-    await trial.close();
   });
 
   it('and so does the history', async () => {
@@ -52,8 +50,6 @@ describe('going on in another browser with only the same file (F04)', () => {
     await page.getByRole('button', { name: `Show stats of ${trial.file.name}` }).click();
     await chooseToContinue(page, trial.file);
     await trial.expectWhole(page);
-    await page.context().close();
-    await trial.close();
   });
 
   it('corrections that stayed in the first browser are said to be missing, and only the person goes on without them', async () => {
@@ -74,7 +70,5 @@ describe('going on in another browser with only the same file (F04)', () => {
     await page.getByRole('button', { name: 'Continue without them' }).click();
     await page.getByRole('heading', { name: 'The import is finished' }).waitFor();
     expect(await trial.summary()).toMatchObject({ state: 'completed', received: [[1, 600]] });
-    await page.context().close();
-    await trial.close();
   });
 });

@@ -2,7 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page, Route } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { beginTrial, enter, expectContacts, openStage } from './stage.ts';
+import { expectContacts } from './judging.ts';
+import { beginTrial, enter, openStage } from './stage.ts';
 import type { Stage, Trial } from './stage.ts';
 
 let stage: Stage;
@@ -13,41 +14,29 @@ afterAll(() => stage.close());
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Runs until so many batches were sent; the last of them waits. */
-const runUntil = async (trial: Trial, batches: number): Promise<void> => {
-  trial.wire.change((nth) => (nth >= batches ? 'hold' : 'pass'));
-  await trial.start();
-  await trial.wire.reached(batches);
-};
-
 describe('the session ends in the middle (F30)', () => {
   it('pauses and asks to sign in; after that the same import goes on', async () => {
     const trial = await beginTrial(stage, { seed: 300 });
-    await runUntil(trial, 5);
+    await trial.runUntil(5);
     await trial.context.request.post(`${stage.demo.url}/api/sign-out`, { data: {} });
     trial.wire.release();
     await trial.page.getByText('Your session has ended. Sign in again in another tab, then resume.').waitFor();
-    const sent = trial.wire.sent.length;
-    await pause(1_500);
-    expect(trial.wire.sent).toHaveLength(sent);
+    await trial.expectSilence();
     await enter(trial.context, stage.demo);
     await trial.page.getByRole('button', { name: 'Resume' }).click();
     await trial.expectWhole();
-    await trial.close();
   });
 });
 
 describe('the role is taken away in the middle (F31)', () => {
   it('stops at once, says what is done, and writes nothing more', async () => {
     const trial = await beginTrial(stage, { seed: 310 });
-    await runUntil(trial, 5);
+    await trial.runUntil(5);
     await enter(trial.context, stage.demo, 'member');
     trial.wire.release();
     await trial.page.getByRole('heading', { name: 'The import stopped' }).waitFor();
     await trial.page.getByText('Only admins can import').waitFor();
-    const sent = trial.wire.sent.length;
-    await pause(1_500);
-    expect(trial.wire.sent).toHaveLength(sent);
+    await trial.expectSilence();
 
     await enter(trial.context, stage.demo, 'admin');
     const { stats, received, state } = await trial.summary();
@@ -58,33 +47,27 @@ describe('the role is taken away in the middle (F31)', () => {
     // With the role back, the person may go on.
     await trial.page.getByRole('button', { name: 'Try again' }).click();
     await trial.expectWhole();
-    await trial.close();
   });
 });
 
-/** Cancels as a person does; answers after how many milliseconds the screen said that it is over. */
-const cancel = async (page: Page): Promise<number> => {
+/**
+ * Cancels as a person does; what the screen says a second later. The second is the page's own, a timer begun with the
+ * click: it is late on a busy machine, as all other timers of the page are.
+ */
+const cancel = async (page: Page): Promise<string> => {
   await page.getByRole('button', { name: 'Cancel import' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel import' }).waitFor();
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const root = document.querySelector('contact-importer')?.shadowRoot;
-        const button = [...(root?.querySelectorAll('dialog button') ?? [])].at(-1) as HTMLElement; // it was just waited for
-        const begun = performance.now();
-        const look = (): void => {
-          const over = /cancelled|stopped/.test(root?.querySelector('[data-step-heading]')?.textContent ?? '');
-          if (over) resolve(performance.now() - begun);
-          else requestAnimationFrame(look);
-        };
-        button.click();
-        look();
-      }),
-  );
+  return page.evaluate(async () => {
+    const root = document.querySelector('contact-importer')?.shadowRoot;
+    const button = [...(root?.querySelectorAll('dialog button') ?? [])].at(-1) as HTMLElement; // it was just waited for
+    button.click();
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    return root?.querySelector('[data-step-heading]')?.textContent ?? '';
+  });
 };
 
-/** A second, and what a busy machine needs to draw. */
-const soon = 1_600;
+const over = /cancelled|stopped/;
 
 const expectTakenBack = async (trial: Trial): Promise<void> => {
   const { page } = trial;
@@ -100,8 +83,8 @@ const expectTakenBack = async (trial: Trial): Promise<void> => {
 describe('the person cancels (F55)', () => {
   it('while batches are in flight: it ends, what is done stays and can be taken back', async () => {
     const trial = await beginTrial(stage, { seed: 320 });
-    await runUntil(trial, 5);
-    expect(await cancel(trial.page)).toBeLessThan(soon);
+    await trial.runUntil(5);
+    expect(await cancel(trial.page)).toMatch(over);
     const { state, stats } = await trial.summary();
     expect(state).toBe('cancelled');
     expect(stats.total).toBeGreaterThan(0);
@@ -110,31 +93,29 @@ describe('the person cancels (F55)', () => {
     await pause(500);
     expect((await trial.summary()).stats).toEqual(stats);
     await expectTakenBack(trial);
-    await trial.close();
   });
 
   it('while it is paused', async () => {
     const trial = await beginTrial(stage, { seed: 321 });
-    await runUntil(trial, 5);
+    await trial.runUntil(5);
     await trial.page.getByRole('button', { name: 'Pause' }).click();
     await trial.page.getByRole('heading', { name: 'The import is paused' }).waitFor();
-    expect(await cancel(trial.page)).toBeLessThan(soon);
+    expect(await cancel(trial.page)).toMatch(over);
     expect((await trial.summary()).state).toBe('cancelled');
     trial.wire.release();
     await expectTakenBack(trial);
-    await trial.close();
   });
 
   it('and the network loses it: it ends here within a second, and at the host as soon as it can', async () => {
     const trial = await beginTrial(stage, { seed: 322 });
-    await runUntil(trial, 5);
+    await trial.runUntil(5);
     let lost = 0;
     await trial.context.route('**/cancel', async (route) => {
       lost += 1;
       return lost <= 2 ? route.abort('connectionreset') : route.continue();
     });
-    expect(await cancel(trial.page)).toBeLessThan(soon);
-    await expect.poll(async () => (await trial.summary()).state, { timeout: 20_000 }).toBe('cancelled');
+    expect(await cancel(trial.page)).toMatch(over);
+    await expect.poll(async () => (await trial.summary()).state, { timeout: 90_000 }).toBe('cancelled');
     expect(lost).toBeGreaterThan(2);
     // Cancelled once more, from elsewhere: the same answer.
     const { id, stats } = await trial.summary();
@@ -143,7 +124,6 @@ describe('the person cancels (F55)', () => {
       data: {},
     });
     expect(await again.json()).toMatchObject({ state: 'cancelled', stats });
-    await trial.close();
   });
 });
 
@@ -168,7 +148,6 @@ describe('page and host are of different versions (F60)', () => {
     trial.wire.release();
     await trial.page.getByRole('button', { name: 'Try again' }).click();
     await trial.expectWhole();
-    await trial.close();
   });
 
   it('from the beginning: it is said before a file is chosen, and no row is sent', async () => {
@@ -180,7 +159,6 @@ describe('page and host are of different versions (F60)', () => {
     await trial.page.getByText('The CRM and this importer do not fit together').waitFor();
     expect(await trial.page.getByRole('button', { name: 'Next' }).isDisabled()).toBe(true);
     expect(trial.wire.sent).toEqual([]);
-    await trial.close();
   });
 });
 

@@ -1,10 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Papa from 'papaparse';
 import type { Browser, BrowserContext, Page } from 'playwright';
-import { expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { Mode } from '../../../src/core/plan.ts';
-import type { Stats } from '../../../src/core/stats.ts';
 import type { ImportSummary, Page as PageOf } from '../../../src/core/wire.ts';
 import type { HostLimits } from '../../../src/host/options.ts';
 import type { RunningDemo } from '../../../widget/demo/server/start-demo.ts';
@@ -13,11 +11,12 @@ import { applyFile } from '../oracle/apply.ts';
 import { toCsv } from '../oracle/meaning.ts';
 import { messyRows } from '../oracle/messy-rows.ts';
 import { launch, openPage } from '../support/browser.ts';
-import { accountId, contentOf, openDemo, readContacts } from '../support/demo.ts';
+import { accountId, openDemo, readContacts } from '../support/demo.ts';
 import { checkFile, uploadFile } from '../support/wizard.ts';
 import type { WizardRun } from '../support/wizard.ts';
+import { expectContacts, expectRows, protocol, readStats, statsOf } from './judging.ts';
 import { tapWire } from './wire.ts';
-import type { Wire } from './wire.ts';
+import type { Fate, Wire } from './wire.ts';
 
 /** Rows of a file, and how many of them go in one batch: twelve batches. */
 export const rowsOfFile = 600;
@@ -57,10 +56,15 @@ export interface Trial {
   review(page?: Page): Promise<void>;
   /** The review, and the start; the import runs. */
   start(page?: Page): Promise<void>;
+  /** The same, until all batches before the nth are confirmed; that one and all after it meet this fate. */
+  runUntil(nth: number, fate?: Fate): Promise<void>;
+  /** No batch leaves any more; a wrong one would within the first back-off. */
+  expectSilence(): Promise<void>;
+  /** The first screen, anew; whether this import is among those that could go on. */
+  isOffered(page?: Page): Promise<boolean>;
   /** Until the result shows; then the screen, the host, the database and the oracle must agree. */
   expectWhole(page?: Page): Promise<void>;
   summary(): Promise<ImportSummary>;
-  close(): Promise<void>;
 }
 
 export interface TrialOptions {
@@ -72,8 +76,10 @@ export interface TrialOptions {
   readonly folder?: string;
 }
 
-const protocol = { 'Contact-Importer-Version': '1' };
+/** No two trials have a file of the same name: what one leaves is not taken for what another began. */
+let trials = 0;
 
+/** It ends with the test, however that ends. */
 export const beginTrial = async (stage: Pick<Stage, 'browser' | 'demo'>, options: TrialOptions): Promise<Trial> => {
   const { seed, mode = 'create', count = rowsOfFile } = options;
   const { demo } = stage;
@@ -85,12 +91,18 @@ export const beginTrial = async (stage: Pick<Stage, 'browser' | 'demo'>, options
   }));
   const rows = messyRows({ seed, count, known: mode === 'create' ? [] : known, withIds: mode !== 'create' });
   const expected = applyFile(before, rows, mode, []);
-  const file = fileOf(`contacts-${seed}.csv`, toCsv(rows), options.folder);
+  const file = fileOf(`contacts-${seed}-${(trials += 1)}.csv`, toCsv(rows), options.folder);
   const opened = options.context === undefined ? await openPage(stage.browser, demo.url) : null;
   const context = opened?.context ?? options.context;
   if (context === undefined) throw new Error('a trial needs a context');
   const page = opened?.page ?? (await context.newPage());
   const wire = await tapWire(context);
+  // A machine that is busy with other things is no fault.
+  context.setDefaultTimeout(90_000);
+  onTestFinished(async () => {
+    wire.release();
+    await context.close();
+  });
   const foreign: string[] = [];
   let warnings = 0;
   context.on('dialog', (dialog) => {
@@ -123,6 +135,11 @@ export const beginTrial = async (stage: Pick<Stage, 'browser' | 'demo'>, options
     return mine[0] as ImportSummary; // length 1
   };
 
+  const start = async (on: Page = page): Promise<void> => {
+    await review(on);
+    await pressImport(on);
+  };
+
   return {
     context,
     page,
@@ -135,9 +152,28 @@ export const beginTrial = async (stage: Pick<Stage, 'browser' | 'demo'>, options
       return warnings;
     },
     review,
-    start: async (on = page) => {
-      await review(on);
-      await pressImport(on);
+    start,
+    runUntil: async (nth, fate = 'hold') => {
+      wire.change((at) => (at >= nth ? fate : 'pass'));
+      await start();
+      await wire.reached(nth);
+    },
+    expectSilence: async () => {
+      await wire.caughtUp(page);
+      const sent = wire.sent.length;
+      await page.waitForTimeout(1_000);
+      await wire.caughtUp(page);
+      expect(wire.sent).toHaveLength(sent);
+    },
+    isOffered: async (on = page) => {
+      // What the host has comes after what the browser has.
+      const listed = on.waitForResponse(/\/imports\?.*state=processing/);
+      await (on.url().endsWith(importPage) ? on.reload() : on.goto(importPage));
+      await on.getByRole('heading', { name: 'What would you like to import?' }).waitFor();
+      await listed;
+      if ((await list(context)).some(({ state }) => state === 'processing'))
+        await on.getByText(/not finished$/).waitFor();
+      return on.getByRole('button', { name: `Continue the import of ${file.name}` }).isVisible();
     },
     summary,
     expectWhole: async (on = page) => {
@@ -150,10 +186,6 @@ export const beginTrial = async (stage: Pick<Stage, 'browser' | 'demo'>, options
       await expectRows(on.context(), demo, stored.id, expected);
       await expectContacts(demo, expected.contacts);
       expect(foreign).toEqual([]);
-    },
-    close: async () => {
-      await wire.close();
-      await context.close();
     },
   };
 };
@@ -180,79 +212,4 @@ export const enter = async (
 
 export const pressImport = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: /^Import [\d,]+ rows?$/ }).click();
-};
-
-const statsOf = ({ rows }: OracleResult): Stats => {
-  const count = (...wanted: readonly string[]): number => rows.filter(({ status }) => wanted.includes(status)).length;
-  const stored = rows.filter(({ status }) => ['created', 'updated', 'unchanged'].includes(status));
-  return {
-    total: rows.length - count('blank'),
-    created: count('created'),
-    updated: count('updated'),
-    unchanged: count('unchanged'),
-    failed: count('failed'),
-    notSent: count('held back'),
-    withWarnings: stored.filter(({ warnings }) => warnings.length > 0).length,
-  };
-};
-
-/** The figures on the result's cards. */
-const readStats = async (page: Page): Promise<Stats> => {
-  const panel = page.locator('contact-importer [part~=stats]').first();
-  await panel.getByText('Every row is accounted for.').waitFor();
-  const cards = await panel
-    .locator('[part~=stat]')
-    .evaluateAll((stats) =>
-      stats.map((stat) => [stat.querySelector('dt')?.textContent ?? '', stat.querySelector('dd')?.textContent ?? '']),
-    );
-  const figures = new Map(cards.map(([label, value]) => [label, Number((value ?? '').replaceAll(',', ''))]));
-  const of = (label: string): number => figures.get(label) ?? Number.NaN;
-  return {
-    total: of('Total rows'),
-    created: of('Created'),
-    updated: of('Updated'),
-    unchanged: of('Unchanged'),
-    failed: of('Failed'),
-    notSent: of('Not sent'),
-    withWarnings: of('With warnings'),
-  };
-};
-
-/** Every row has exactly one outcome, the oracle's, in the report and in the database. */
-const expectRows = async (
-  context: BrowserContext,
-  demo: RunningDemo,
-  importId: string,
-  expected: OracleResult,
-): Promise<void> => {
-  const answer = await context.request.get(`${demo.url}/contact-importer/imports/${importId}/report.csv?rows=all`, {
-    headers: protocol,
-  });
-  const lines = Papa.parse<Record<string, string>>((await answer.text()).replace(/^\uFEFF/, ''), {
-    header: true,
-    skipEmptyLines: true,
-  }).data;
-  const outcomes = new Map(lines.map((line) => [Number(line['Import row']), line['Import status']]));
-  expect(outcomes.size).toBe(lines.length);
-  const filled = expected.rows.filter(({ status }) => status !== 'blank');
-  expect(lines).toHaveLength(filled.length);
-  expect(filled.filter(({ row, status }) => outcomes.get(row) !== status).slice(0, 5)).toEqual([]);
-  const [doubled] = await demo.database.query<{ count: number }>(
-    'select count(*)::int as count from (select row from import_rows where import_id = $1 group by row having count(*) > 1) r',
-    [importId],
-  );
-  expect(doubled?.count).toBe(0);
-};
-
-/** The database holds these contacts and no others. */
-export const expectContacts = async (demo: RunningDemo, wanted: readonly OracleContact[]): Promise<void> => {
-  const left = (await readContacts(demo.database)).map(contentOf).sort();
-  const right = wanted.map(contentOf).sort();
-  const [have, want] = [new Set(left), new Set(right)];
-  expect({
-    surplus: left.filter((text) => !want.has(text)).slice(0, 3),
-    missing: right.filter((text) => !have.has(text)).slice(0, 3),
-    count: left.length,
-  }).toEqual({ surplus: [], missing: [], count: right.length });
-  expect(left).toEqual(right);
 };

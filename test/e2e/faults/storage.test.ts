@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { beginTrial, enter, importPage, openStage } from './stage.ts';
+import { chooseToContinue } from './going-on.ts';
+import { beginTrial, enter, openStage } from './stage.ts';
 import type { Stage, Trial } from './stage.ts';
 
 let stage: Stage;
@@ -7,12 +8,6 @@ beforeAll(async () => {
   stage = await openStage();
 });
 afterAll(() => stage.close());
-
-const runUntil = async (trial: Trial, batches: number): Promise<void> => {
-  trial.wire.change((nth) => (nth >= batches ? 'hold' : 'pass'));
-  await trial.start();
-  await trial.wire.reached(batches);
-};
 
 const expectSaysSo = async ({ page }: Trial): Promise<void> => {
   await page.getByText('Please keep this page open').waitFor();
@@ -39,11 +34,10 @@ describe('the browser stores nothing (F16)', () => {
   ])('because it $what: the import runs without resume, says so, and ends', async ({ what, script }) => {
     const trial = await beginTrial(stage, { seed: 500 + what.length });
     await trial.context.addInitScript(script);
-    await runUntil(trial, 3);
+    await trial.runUntil(3);
     await expectSaysSo(trial);
     trial.wire.release();
     await trial.expectWhole();
-    await trial.close();
   });
 
   it('because its quota is used up: the import ends all the same', async () => {
@@ -52,35 +46,33 @@ describe('the browser stores nothing (F16)', () => {
     await devtools.send('Storage.overrideQuotaForOrigin', { origin: stage.demo.url, quotaSize: 0 });
     await trial.start();
     await trial.expectWhole();
-    await trial.close();
   });
 });
 
 describe('the storage is cleared while the import runs (F17)', () => {
   it('the running import does not need it', async () => {
     const trial = await beginTrial(stage, { seed: 530 });
-    await runUntil(trial, 5);
+    await trial.runUntil(5);
     const devtools = await trial.context.newCDPSession(trial.page);
     await devtools.send('Storage.clearDataForOrigin', { origin: stage.demo.url, storageTypes: 'indexeddb' });
     trial.wire.release();
     await trial.expectWhole();
-    await trial.close();
   });
 
-  it('and the tab closed: nothing is offered that could not go on, and the host has what it confirmed', async () => {
+  it('and the tab closed: the host still offers it, and with the same file it goes on', async () => {
     const trial = await beginTrial(stage, { seed: 531 });
-    await runUntil(trial, 5);
+    await trial.runUntil(5);
     const devtools = await trial.context.newCDPSession(trial.page);
     await devtools.send('Storage.clearDataForOrigin', { origin: stage.demo.url, storageTypes: 'indexeddb' });
     await trial.page.close();
     const again = await trial.context.newPage();
-    await again.goto(importPage);
-    await again.getByRole('heading', { name: 'What would you like to import?' }).waitFor();
-    expect(await again.getByText('is not finished').count()).toBe(0);
-    const { state, stats } = await trial.summary();
-    expect(state).toBe('processing');
-    expect(stats.total).toBeGreaterThan(0);
-    await trial.close();
+    trial.wire.release();
+    expect(await trial.isOffered(again)).toBe(true);
+    // There is nothing here that could be forgotten.
+    expect(await again.getByRole('button', { name: `Discard the import of ${trial.file.name}` }).count()).toBe(0);
+    expect((await trial.summary()).state).toBe('processing');
+    await chooseToContinue(again, trial.file);
+    await trial.expectWhole(again);
   });
 });
 
@@ -111,12 +103,11 @@ describe('the storage was written by another version (F18)', () => {
     await enter(trial.context, stage.demo);
     await trial.page.goto('/harbor.svg');
     const scope = `${stage.demo.url}/contact-importer`;
-    const record = { version: 0, importId: 'old', scope, file: 'contacts.csv', rows: [1, 2] };
+    const record = { version: 0, importId: 'old', scope, file: trial.file, rows: [1, 2] };
     await trial.page.evaluate(writeDatabase, { version: 1, record });
+    expect(await trial.isOffered()).toBe(false);
     await trial.start();
-    expect(await trial.page.getByText('is not finished').count()).toBe(0);
     await trial.expectWhole();
-    await trial.close();
   });
 
   it('a newer one: it is left alone, and the import runs without resume', async () => {
@@ -124,23 +115,21 @@ describe('the storage was written by another version (F18)', () => {
     await enter(trial.context, stage.demo);
     await trial.page.goto('/harbor.svg');
     await trial.page.evaluate(writeDatabase, { version: 7, record: null });
-    await runUntil(trial, 3);
+    await trial.runUntil(3);
     await expectSaysSo(trial);
     trial.wire.release();
     await trial.expectWhole();
     const version = await trial.page.evaluate(async () => (await indexedDB.databases())[0]?.version);
     expect(version).toBe(7);
-    await trial.close();
   });
 
   it('a newer one in another tab does not wait for the import that runs here', async () => {
     const trial = await beginTrial(stage, { seed: 542 });
-    await runUntil(trial, 4);
+    await trial.runUntil(4);
     const other = await trial.context.newPage();
     await other.goto('/harbor.svg');
     await other.evaluate(writeDatabase, { version: 7, record: null });
     trial.wire.release();
     await trial.expectWhole();
-    await trial.close();
   });
 });

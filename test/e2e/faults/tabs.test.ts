@@ -12,9 +12,7 @@ afterAll(() => stage.close());
 describe('one import in two tabs (F05)', () => {
   it('runs in the first; the second is told, watches, and shows the same result', async () => {
     const trial = await beginTrial(stage, { seed: 200 });
-    trial.wire.change((nth) => (nth > 4 ? 'hold' : 'pass'));
-    await trial.start();
-    await trial.wire.reached(5);
+    await trial.runUntil(5);
     const second = await trial.context.newPage();
     await second.goto(importPage);
     await chooseToContinue(second, trial.file);
@@ -23,14 +21,11 @@ describe('one import in two tabs (F05)', () => {
     await trial.expectWhole(second);
     await trial.expectWhole();
     expect(new Set(trial.wire.sent).size).toBe(trial.wire.sent.length);
-    await trial.close();
   });
 
   it('goes on in the second when the first is closed', async () => {
     const trial = await beginTrial(stage, { seed: 201 });
-    trial.wire.change((nth) => (nth > 4 ? 'answer-held' : 'pass'));
-    await trial.start();
-    await trial.wire.reached(5);
+    await trial.runUntil(5, 'answer-held');
     const second = await trial.context.newPage();
     await second.goto(importPage);
     await chooseToContinue(second, trial.file);
@@ -38,15 +33,12 @@ describe('one import in two tabs (F05)', () => {
     await trial.page.close();
     trial.wire.release();
     await trial.expectWhole(second);
-    await trial.close();
   });
 
   it('has one effect even where the browser has no locks', async () => {
     const trial = await beginTrial(stage, { seed: 202 });
     await trial.context.addInitScript(() => Object.defineProperty(navigator, 'locks', { value: undefined }));
-    trial.wire.change((nth) => (nth > 2 ? 'answer-held' : 'pass'));
-    await trial.start();
-    await trial.wire.reached(3);
+    await trial.runUntil(3, 'answer-held');
     const second = await trial.context.newPage();
     await second.goto(importPage);
     trial.wire.change((nth) => (nth > 3 ? 'hold' : 'pass'));
@@ -56,7 +48,6 @@ describe('one import in two tabs (F05)', () => {
     await trial.expectWhole(second);
     await trial.expectWhole();
     expect(new Set(trial.wire.sent).size).toBeLessThan(trial.wire.sent.length);
-    await trial.close();
   });
 });
 
@@ -77,6 +68,5 @@ describe('a duplicated tab (F06)', () => {
     await other.start(copy);
     await other.expectWhole(copy);
     expect((await other.summary()).id).not.toBe((await trial.summary()).id);
-    await trial.close();
   });
 });

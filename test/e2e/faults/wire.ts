@@ -1,4 +1,4 @@
-import type { BrowserContext, Route } from 'playwright';
+import type { BrowserContext, Page, Route } from 'playwright';
 
 /** What becomes of a batch: it goes through, waits, is applied and its answer waits, or never leaves. */
 export type Fate = 'pass' | 'hold' | 'answer-held' | 'abort' | ((route: Route) => Promise<void>);
@@ -9,46 +9,57 @@ export interface Wire {
   readonly sent: readonly number[];
   /** `nth` counts from 1 since the last change of the fate. */
   change(fate: (nth: number) => Fate): void;
-  /** Until so many batches were sent since the last change of the fate. */
+  /**
+   * Until so many batches met their fate since it last changed: those that pass are answered, those whose answer is
+   * held are applied.
+   */
   reached(count: number): Promise<void>;
+  /** Until all that the page has sent so far is in `sent`. */
+  caughtUp(page: Page): Promise<void>;
   /** Everything that waits goes on, and nothing waits any more. */
   release(): void;
-  close(): Promise<void>;
 }
 
 export const batchAddress = '**/contact-importer/imports/*/batches/*';
+/** A batch that no import has. It takes the same road as the others, behind them. */
+const marker = '/contact-importer/imports/none/batches/0';
 
 export const tapWire = async (context: BrowserContext): Promise<Wire> => {
   const sent: number[] = [];
-  let count = 0;
-  let fateOf: (nth: number) => Fate = () => 'pass';
+  let epoch = newEpoch(() => 'pass');
   let waiting: (() => void)[] = [];
-  let watching: (() => void)[] = [];
 
   const held = (): Promise<void> => new Promise((resolve) => waiting.push(resolve));
-  const settle = async (route: Route, fate: Fate): Promise<void> => {
-    if (typeof fate === 'function') return fate(route);
-    if (fate === 'abort') return route.abort('connectionreset');
+  const settle = async (route: Route, fate: Fate, met: () => void): Promise<void> => {
+    if (fate === 'hold') {
+      met();
+      await held();
+      return route.continue();
+    }
     if (fate === 'answer-held') {
       const response = await route.fetch();
+      met();
       await held();
       return route.fulfill({ response });
     }
-    if (fate === 'hold') await held();
-    return route.continue();
+    if (fate === 'pass') {
+      await route.continue();
+      await route.request().response();
+    } else if (fate === 'abort') await route.abort('connectionreset');
+    else await fate(route);
+    met();
   };
 
   await context.route(batchAddress, async (route) => {
+    if (route.request().url().endsWith(marker)) return route.fulfill({ status: 204 });
     sent.push(Number(route.request().url().split('/').at(-1)));
-    count += 1;
-    const settled = settle(route, fateOf(count));
-    for (const look of watching) look();
+    const { fate, met } = epoch.next();
     // A page that is gone needs no answer.
-    await settled.catch(() => undefined);
+    await settle(route, fate, met).catch(() => undefined);
   });
 
   const release = (): void => {
-    fateOf = () => 'pass';
+    epoch.fateOf = () => 'pass';
     const free = waiting;
     waiting = [];
     for (const go of free) go();
@@ -56,23 +67,44 @@ export const tapWire = async (context: BrowserContext): Promise<Wire> => {
   return {
     sent,
     change: (next) => {
-      count = 0;
-      fateOf = next;
+      epoch = newEpoch(next);
     },
+    reached: (wanted) => epoch.reached(wanted),
+    caughtUp: (page) => page.evaluate((to) => fetch(to, { method: 'PUT' }).then(() => undefined), marker),
+    release,
+  };
+};
+
+/** The batches since the fate last changed. */
+interface Epoch {
+  fateOf: (nth: number) => Fate;
+  next(): { readonly fate: Fate; readonly met: () => void };
+  reached(wanted: number): Promise<void>;
+}
+
+const newEpoch = (fateOf: Epoch['fateOf']): Epoch => {
+  let begun = 0;
+  let met = 0;
+  const watching = new Set<() => void>();
+  const epoch: Epoch = {
+    fateOf,
+    next: () => ({
+      fate: epoch.fateOf((begun += 1)),
+      met: () => {
+        met += 1;
+        for (const look of watching) look();
+      },
+    }),
     reached: (wanted) =>
       new Promise((resolve) => {
         const look = (): void => {
-          if (count < wanted) return;
-          watching = watching.filter((one) => one !== look);
+          if (met < wanted) return;
+          watching.delete(look);
           resolve();
         };
-        watching.push(look);
+        watching.add(look);
         look();
       }),
-    release,
-    close: async () => {
-      release();
-      await context.unrouteAll({ behavior: 'ignoreErrors' });
-    },
   };
+  return epoch;
 };
