@@ -30,20 +30,24 @@ export const Floating = ({
     if (!element) return undefined;
     element.showPopover?.();
     if (role === 'dialog') element.querySelector<HTMLElement>('select, input, button')?.focus({ preventScroll: true });
-    const place = (): void => placeBeside(element, anchor.current, match);
-    place();
+    // Whatever moves the anchor (scrolling, another width, what loads beside it) shows in the next frame.
+    let [frame, seen] = [0, ''];
+    const follow = (): void => {
+      frame = requestAnimationFrame(follow);
+      const now = `${JSON.stringify(anchor.current?.getBoundingClientRect())} ${innerWidth} ${innerHeight} ${element.scrollHeight}`;
+      if (now !== seen) placeBeside(element, anchor.current, match);
+      seen = now;
+    };
+    follow();
     const closeOutside = (event: Event): void => {
       const path = event.composedPath();
       if (!path.includes(element) && !(anchor.current && path.includes(anchor.current))) onClose();
     };
     const page = element.ownerDocument;
     page.addEventListener('pointerdown', closeOutside, true);
-    page.addEventListener('scroll', place, { capture: true, passive: true });
-    globalThis.addEventListener('resize', place);
     return () => {
+      cancelAnimationFrame(frame);
       page.removeEventListener('pointerdown', closeOutside, true);
-      page.removeEventListener('scroll', place, { capture: true });
-      globalThis.removeEventListener('resize', place);
     };
   }, []);
   return (
