@@ -15,13 +15,8 @@ import { ReviewIssues } from './review-issues.tsx';
 export const ReviewStep = ({ state }: { readonly state: Reviewing }) => {
   const { session, t } = useUi();
   const [filter, setFilter] = useState<RowFilter>({ by: 'all' });
-  const [asked, setAsked] = useState(false);
   const { checked, fault, choices, rechecking } = state;
   const nothing = checked.sendable === 0;
-  const start = (): void => {
-    setAsked(true);
-    if (choices.consent) session.send({ do: 'start' });
-  };
   return (
     <StepFrame
       title={t('review.title')}
@@ -34,13 +29,17 @@ export const ReviewStep = ({ state }: { readonly state: Reviewing }) => {
           <div class="blocked" role="status">
             {nothing
               ? t('review.nothing')
-              : asked && !choices.consent
+              : !choices.consent
                 ? t('consent.required')
                 : rechecking
                   ? t('review.rechecking')
                   : ''}
           </div>
-          <Button look="primary" disabled={nothing || !choices.consent || rechecking} onClick={start}>
+          <Button
+            look="primary"
+            disabled={nothing || !choices.consent || rechecking}
+            onClick={() => session.send({ do: 'start' })}
+          >
             {t('review.start', { count: checked.sendable })}
           </Button>
         </>
