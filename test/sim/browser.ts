@@ -29,6 +29,8 @@ export interface Browser {
   /** Stands between the session and its ports: how a test plants a defect, or watches. */
   engineThrough: (engine: Engine) => Engine;
   transportThrough: (transport: Transport) => Transport;
+  /** Called for each tab. */
+  fetchThrough: (send: typeof fetch) => typeof fetch;
   /** How the page gets the code that sends and previews. */
   laterParts: () => Promise<LaterParts>;
   openTab(tabs?: Tabs): Session;
@@ -51,6 +53,7 @@ export const createBrowser = ({ clock, chance, network }: BrowserOptions): Brows
     dies: () => false,
     engineThrough: (engine) => engine,
     transportThrough: (transport) => transport,
+    fetchThrough: (send) => send,
     laterParts: async () => laterParts,
     openTab: (tabs) =>
       createSession({
@@ -58,7 +61,7 @@ export const createBrowser = ({ clock, chance, network }: BrowserOptions): Brows
         transport: browser.transportThrough(
           atWork(clock, {
             endpoint: '/api',
-            fetch: (...given) => network.fetch(...given),
+            fetch: browser.fetchThrough((...given) => network.fetch(...given)),
             headers: () => ({ Authorization: browser.token }),
             now: () => clock.now,
             timer: (ms, done) => clock.after(ms, done),

@@ -100,6 +100,37 @@ const defects: readonly (readonly [defect: string, meddle: Meddle, caughtBy: Reg
     ),
     /did not end/u,
   ],
+  [
+    'a batch that is too large is cut beside the row: the first one of the second half falls out, and counts as blank',
+    sender((transport) => {
+      const tooLarge: (readonly [first: number, last: number])[] = [];
+      return {
+        putBatch: async (id, first, last, body, signal) => {
+          const inside = batchIn(body);
+          const isSecondHalf = tooLarge.some(([from, to]) => first > from && last === to);
+          if (!isSecondHalf || inside.rows[0]?.row !== first) {
+            const answer = await transport.putBatch(id, first, last, body, signal);
+            if (isRefusal(answer) && answer.status === 413) tooLarge.push([first, last]);
+            return answer;
+          }
+          const answer = await transport.putBatch(id, first, last, bytesOf(without(inside, first)), signal);
+          if (isRefusal(answer)) return answer;
+          return { ...answer, results: [{ row: first, outcome: 'created', issues: [] }, ...answer.results] };
+        },
+      };
+    }),
+    /contents differ|did not end/u,
+  ],
+  [
+    'a batch is tried again after a 403',
+    sender((transport) => ({
+      putBatch: async (id, first, last, body, signal) => {
+        const answer = await transport.putBatch(id, first, last, body, signal);
+        return isRefusal(answer) && answer.status === 403 ? { ...answer, status: 503 } : answer;
+      },
+    })),
+    /sent after 403/u,
+  ],
   ['the file ends a batch too early', packer((batch) => (batch.first > 10 ? null : batch)), /did not end/u],
   [
     'the key of a batch leaves out its range: every batch gets the first one’s receipt',

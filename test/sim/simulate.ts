@@ -15,6 +15,7 @@ import { createNetwork } from './network.ts';
 import type { Network } from './network.ts';
 import { applyInOrder } from './oracle.ts';
 import { hashPromptly } from './prompt-digest.ts';
+import { watchForbidden } from './sent-after-no.ts';
 import { tellStory } from './story.ts';
 import type { Incident, Story } from './story.ts';
 
@@ -28,9 +29,9 @@ export interface SimulationResult {
 }
 
 export interface SimulationOptions {
-  /** Changes a part before it is used: how a test plants a defect. */
   /** Another store than the one in memory, empty but for the contacts that are known already. */
   readonly backing?: (options: CrmOptions) => Promise<Backing>;
+  /** Changes a part before it is used: how a test plants a defect. */
   readonly meddle?: (stage: { readonly crm: Crm; readonly network: Network; readonly browser: Browser }) => void;
 }
 
@@ -84,6 +85,7 @@ const createPlay = (story: Story, clock: Clock, crm: Crm, network: Network, brow
   const sessions: Session[] = [];
   let plan: Plan | null = null;
   let acts = 0;
+  let deeds = 0;
   let tokens = 1;
   let killNextWorker = false;
   let waiting = false;
@@ -121,6 +123,7 @@ const createPlay = (story: Story, clock: Clock, crm: Crm, network: Network, brow
     acts += 1;
     clock.after(after, () => {
       waiting = false;
+      deeds += 1;
       note(`person: ${what}`);
       doIt();
     });
@@ -219,6 +222,10 @@ const createPlay = (story: Story, clock: Clock, crm: Crm, network: Network, brow
       return { kind: 'status', status: 413, code: 'body-too-large' };
     return mishap;
   };
+  browser.fetchThrough = (send) =>
+    watchForbidden(send, { now: () => clock.now, deeds: () => deeds }, (path) =>
+      play.violations.push(`sent after 403: ${path.replace(/[0-9a-f-]{36}/u, ':id')}`),
+    );
   browser.dies = (row) => {
     if (row === story.poison) return true;
     const dies = killNextWorker;
