@@ -1,4 +1,4 @@
-import { attributes, events, properties } from './interface.ts';
+import { attributes, events, properties, slots } from './interface.ts';
 import { customProperties, parts } from './look.ts';
 
 const plain = (text: string): string => text.replaceAll('`', '');
@@ -34,6 +34,7 @@ export const customElementsManifest = () => ({
             description,
             type: { text: `CustomEvent<${plain(values)}>` },
           })),
+          slots,
           cssProperties: customProperties.map(({ name, description }) => ({
             name: `--contact-importer-${name}`,
             description,
@@ -78,6 +79,14 @@ export const webTypes = (version: string) => ({
               .map(({ name, description }) => ({ name, description })),
             events: events.map(({ name, description }) => ({ name, description })),
           },
+          slots,
+          css: {
+            properties: customProperties.map(({ name, description }) => ({
+              name: `--contact-importer-${name}`,
+              description,
+            })),
+            parts,
+          },
         },
       ],
     },
@@ -96,6 +105,13 @@ export const htmlCustomData = () => ({
         description,
         values: [...values.matchAll(/`([\w-]+)`/g)].map(([, value]) => ({ name: value })),
       })),
+    },
+  ],
+  // The format knows no slots of a tag: what stands inside names its own.
+  globalAttributes: [
+    {
+      name: 'slot',
+      values: slots.map(({ name, description }) => ({ name, description: `In <contact-importer>: ${description}` })),
     },
   ],
 });

@@ -64,3 +64,10 @@ export const events: readonly InterfaceEntry[] = [
   { name: 'import-finished', values: '`{ importId, stats }`', description: 'The books balance' },
   { name: 'import-failed', values: '`{ code }`', description: 'The import stopped for good' },
 ];
+
+/** What the page may put inside the element, each by its `slot`. */
+export const slots: readonly Omit<InterfaceEntry, 'values'>[] = [
+  { name: 'header', description: "Instead of the brand's logo and the title" },
+  { name: 'empty', description: 'Where the history holds no import' },
+  { name: 'footer', description: 'Below everything' },
+];

@@ -1,4 +1,4 @@
-import { attributes, events, properties } from '../../widget/interface.ts';
+import { attributes, events, properties, slots } from '../../widget/interface.ts';
 import type { InterfaceEntry } from '../../widget/interface.ts';
 import { customProperties, parts } from '../../widget/look.ts';
 import { faultCodes } from '../../src/core/fault.ts';
@@ -27,6 +27,10 @@ export const readmeTables = (): Readonly<Record<string, string>> => ({
   events: interfaceTable(
     'event',
     events.map((entry) => ({ ...entry })),
+  ),
+  slots: table(
+    ['slot', 'what'],
+    slots.map(({ name, description }) => [`\`${name}\``, description]),
   ),
   'custom-properties': table(
     ['custom property', 'fallback', 'in a brand file', 'what'],
