@@ -16,12 +16,10 @@ export const isMode = (text: string | null): text is Mode =>
 /** `YYYY-MM-DD` in the account's time zone; an unknown zone counts as the browser's own. */
 export const today = (timezone?: string): string => {
   const format = (timeZone: string | undefined): string =>
-    new Intl.DateTimeFormat('en-CA', {
-      ...(timeZone === undefined ? {} : { timeZone }),
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-    }).format();
+    // Turned by ourselves: the locales that write it so (en-CA, sv) do not in every browser; WebKit knows another en-CA.
+    new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+      .format()
+      .replace(/(.+)\/(.+)\/(.+)/, '$3-$1-$2');
   try {
     return format(timezone);
   } catch {
