@@ -6,6 +6,7 @@ import { firstScreens } from './.scripts/bundle/first-screens.ts';
 import { phoneMetadata } from './.scripts/bundle/phone-metadata.ts';
 import { plainImports } from './.scripts/bundle/plain-imports.ts';
 import { sharedMessageKeys } from './.scripts/bundle/shared-message-keys.ts';
+import { workerParts } from './.scripts/bundle/worker-parts.ts';
 
 const here = (path: string): string => resolve(import.meta.dirname, path);
 const { version } = JSON.parse(readFileSync(here('package.json'), 'utf8')) as { version: string };
@@ -42,7 +43,22 @@ const builds: Readonly<Record<string, ViteUserConfig>> = {
       },
     },
     plugins: [phoneMetadata(), plainImports(), sharedMessageKeys()],
-    worker: { format: 'es', plugins: () => [phoneMetadata()] },
+    worker: {
+      format: 'es',
+      plugins: () => [phoneMetadata()],
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              {
+                name: workerParts(here('src/engine/worker.ts'), here('src/engine/whole-worker.ts')),
+                debugName: 'engine-parts',
+              },
+            ],
+          },
+        },
+      },
+    },
   },
   /** One classic script for pages without modules. */
   single: {

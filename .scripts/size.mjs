@@ -40,7 +40,7 @@ const workerFile = join('dist/assets', /(?<!-)worker-[\w-]{8}\.js/.exec(text(cli
 const worker = closure(workerFile);
 line('worker', sum(worker), 75);
 let workerTotal = sum(worker);
-for (const part of dynamic(workerFile)) {
+for (const part of new Set([...worker].flatMap(dynamic))) {
   const size = sum(without(closure(part), worker));
   workerTotal += size;
   line(`worker, ${nameOf(part)}`, size, 75);

@@ -1,5 +1,5 @@
 /** What a chunking function may ask of the builder. */
-interface Modules {
+export interface Modules {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
 
@@ -17,7 +17,7 @@ export const firstScreens =
 const known = new Map<string, ReadonlySet<string>>();
 
 /** A module and what it imports statically. */
-const closureOf = (from: string, modules: Modules): ReadonlySet<string> => {
+export const closureOf = (from: string, modules: Modules): ReadonlySet<string> => {
   const found = known.get(from);
   if (found) return found;
   const closure = new Set<string>();
