@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import type { ViteUserConfig } from 'vitest/config';
 import { firstScreens } from './.scripts/bundle/first-screens.ts';
+import { ownWorker } from './.scripts/bundle/own-worker.ts';
 import { phoneMetadata } from './.scripts/bundle/phone-metadata.ts';
 import { plainImports } from './.scripts/bundle/plain-imports.ts';
 import { sharedMessageKeys } from './.scripts/bundle/shared-message-keys.ts';
@@ -63,10 +64,6 @@ const builds: Readonly<Record<string, ViteUserConfig>> = {
   /** One classic script for pages without modules. */
   single: {
     base: './',
-    // One file anyway: the worker stands in it once.
-    resolve: {
-      alias: [{ find: './whole-worker.ts?worker&url', replacement: here('src/engine/worker.ts?worker&url') }],
-    },
     build: {
       outDir: here('dist'),
       emptyOutDir: false,
@@ -77,8 +74,7 @@ const builds: Readonly<Record<string, ViteUserConfig>> = {
         output: { format: 'iife', entryFileNames: '[name].js', codeSplitting: false },
       },
     },
-    plugins: [phoneMetadata(), sharedMessageKeys()],
-    worker: { format: 'iife', plugins: () => [phoneMetadata()] },
+    plugins: [ownWorker(), phoneMetadata(), sharedMessageKeys()],
   },
   /** The headless parts for Node: core, engine, host and the command line. */
   node: {

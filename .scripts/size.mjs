@@ -91,6 +91,8 @@ for (const { name, size, budget } of rows) {
   const limit = budget === undefined ? '' : ` of ${budget} kB`;
   console.log(`${verdict.padEnd(5)}${name.padEnd(38)}${size.toFixed(1).padStart(7)} kB${limit}`);
 }
+const [[script, hash]] = Object.entries(JSON.parse(text('dist/integrity.json')));
+console.log(`integrity of ${script}: ${hash}`);
 const budgets = rows.filter(({ budget }) => budget !== undefined).length;
 console.log(over === 0 ? `size: ${budgets} budgets hold` : `size: ${over} of ${budgets} budgets broken`);
 process.exit(over === 0 ? 0 : 1);

@@ -9,23 +9,39 @@ const patience = 5000;
  * throws. `null`: no worker may start here.
  */
 export const startWorker = async (address: string): Promise<Worker | null> => {
-  if (typeof Worker === 'undefined') return null;
+  if (typeof Worker === 'undefined' || address === '') return null;
   const url = new URL(address, globalThis.location?.href);
-  for (const way of sameRealm(url) ? [direct, throughBlob] : [throughBlob]) {
+  for (const way of waysTo(url)) {
     const worker = await way(url);
     if (worker) return worker;
   }
   return null;
 };
 
+type Way = (url: URL) => Promise<Worker | null>;
+
+const waysTo = (url: URL): readonly Way[] =>
+  url.hash !== '' ? [asChecked] : sameRealm(url) ? [direct, throughBlob] : [throughBlob];
+
 const sameRealm = (url: URL): boolean =>
   url.origin === globalThis.location?.origin || url.protocol === 'data:' || url.protocol === 'blob:';
 
-const direct = (url: URL): Promise<Worker | null> => answered(() => new Worker(trusted(url.href), { type: 'module' }));
+const direct: Way = (url) => answered(() => new Worker(trusted(url.href), { type: 'module' }));
 
-const throughBlob = async (url: URL): Promise<Worker | null> => {
-  const script = new Blob([`import ${JSON.stringify(url.href)};`], { type: 'text/javascript' });
-  const address = URL.createObjectURL(script);
+const throughBlob: Way = (url) => fromText(`import ${JSON.stringify(url.href)};`);
+
+/** A page that ties a script to a hash must not get another one as its worker: the hash is the address's fragment. */
+const asChecked: Way = async (url) => {
+  try {
+    const response = await fetch(url, { integrity: url.hash.slice(1) });
+    return response.ok ? await fromText(await response.text()) : null;
+  } catch {
+    return null;
+  }
+};
+
+const fromText = async (script: string): Promise<Worker | null> => {
+  const address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
   try {
     return await answered(() => new Worker(trusted(address), { type: 'module' }));
   } finally {

@@ -1,4 +1,4 @@
-import { expose, releaseProxy, transfer, type Remote } from 'comlink';
+import { expose, releaseProxy, transfer, type Endpoint, type Remote } from 'comlink';
 import { isFault } from '../core/fault.ts';
 import { createEngine } from './engine.ts';
 import { heartbeatMessage, readyMessage, type Tell, type WorkerEngine } from './worker-messages.ts';
@@ -27,7 +27,7 @@ const exposed: WorkerEngine = {
 };
 
 // The realm's types speak of any worker; this is a dedicated one.
-const realm = globalThis as unknown as DedicatedWorkerGlobalScope;
+const realm = globalThis as unknown as Endpoint;
 expose(exposed, realm);
 setInterval(() => realm.postMessage(heartbeatMessage), 1000);
 realm.postMessage(readyMessage);

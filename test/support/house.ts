@@ -23,7 +23,13 @@ export const rooms = {
   widget: {
     // `react` for the types of its JSX alone.
     packages: ['preact', 'react'],
-    rooms: { 'src/core': '*', 'src/session': '*', 'src/engine': ['client.ts'], 'src/transport': '*', 'src/ui': '*' },
+    rooms: {
+      'src/core': '*',
+      'src/session': '*',
+      'src/engine': ['client.ts', 'worker.ts'],
+      'src/transport': '*',
+      'src/ui': '*',
+    },
   },
   'widget/demo': { packages: ['preact'], rooms: { widget: ['preact.ts'] } },
   'widget/demo/server': {
