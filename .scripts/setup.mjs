@@ -108,3 +108,10 @@ export const ensureFirefox = () => {
   if (!installed()) aptInstall('firefox-esr');
   return installed();
 };
+
+/** WebKit's driver and a display for it, where Debian's packages can be had; without them its tests say so and are skipped. */
+export const ensureWebKit = () => {
+  const installed = () => ['/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb'].every((path) => existsSync(path));
+  if (!installed()) aptInstall('webkit2gtk-driver', 'xvfb');
+  return installed();
+};

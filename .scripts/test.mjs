@@ -2,11 +2,12 @@
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBrowser, ensureBuilt, ensureFirefox, ensureInstalled, run } from './setup.mjs';
+import { ensureBrowser, ensureBuilt, ensureFirefox, ensureInstalled, ensureWebKit, run } from './setup.mjs';
 
 ensureInstalled();
 process.env.CHROMIUM_PATH = await ensureBrowser();
 process.env.FIREFOX_PATH = ensureFirefox() ?? '';
+if (!ensureWebKit()) console.log('No WebKit here: install webkit2gtk-driver and xvfb to test the policies in it.');
 
 const results = mkdtempSync(join(tmpdir(), 'contact-importer-tests-'));
 const vitest = (mode) => () =>

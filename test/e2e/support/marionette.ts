@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
-import type { AddressInfo, Socket } from 'node:net';
+import { connect } from 'node:net';
+import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from './free-port.ts';
 
 /** An installed Firefox, or nothing. */
 export const firefoxPath = [
@@ -20,14 +21,6 @@ export interface Marionette {
   run<T>(script: string, ...given: readonly unknown[]): Promise<T>;
   close(): Promise<void>;
 }
-
-const freePort = async (): Promise<number> => {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo; // a TCP server has a port
-  await new Promise((done) => server.close(done));
-  return port;
-};
 
 const reach = async (port: number): Promise<Socket> => {
   for (let tries = 0; tries < 150; tries += 1) {
