@@ -74,26 +74,31 @@ const applyContact = (row: CheckedRow, { ledger, facts, newId }: Applying): Cont
     ...(ignored ? [{ ...finding('CONTACT_ID_IGNORED'), object: 'contact' as const, field: 'contactId' }] : []),
     ...written.issues,
   ];
+  const { id, mark: markBefore } = target;
   const changes = by === null ? [] : changesBetween(target.values, written.values);
-  const before = { id: target.id, markBefore: target.mark };
   if (by !== null && changes.length === 0) {
-    return {
-      effect: { ...before, action: 'unchanged', before: [], markAfter: target.mark, changes: () => changes },
-      issues,
-    };
+    const effect = {
+      id,
+      action: 'unchanged',
+      before: [],
+      markBefore,
+      markAfter: markBefore,
+      changes: noChanges,
+    } as const;
+    return { effect, issues };
   }
   const version = target.version + 1;
-  putContact(ledger, { id: target.id, version, mark: version, values: written.values, isNew: target.isNew }, facts);
+  putContact(ledger, { id, version, mark: version, values: written.values, isNew: target.isNew }, facts);
   if (by === null) {
     const all = (): readonly FieldChange[] => changesBetween(new Map(), written.values);
-    return { effect: { ...before, action: 'created', before: [], markAfter: version, changes: all }, issues };
+    return { effect: { id, action: 'created', before: [], markBefore, markAfter: version, changes: all }, issues };
   }
-  const image = changes.map(({ field, from }) => [field, from as FieldValue] as const); // `from` came out of RecordValues
-  return {
-    effect: { ...before, action: 'updated', before: image, markAfter: version, changes: () => changes },
-    issues,
-  };
+  const before = changes.map(({ field, from }) => [field, from as FieldValue] as const); // `from` came out of RecordValues
+  const effect: Effect = { id, action: 'updated', before, markBefore, markAfter: version, changes: () => changes };
+  return { effect, issues };
 };
+
+const noChanges = (): readonly FieldChange[] => [];
 
 const saysAlready = (row: CheckedRow, code: RowIssue['code']): boolean =>
   row.source.issues.some((issue) => issue.code === code);
@@ -102,10 +107,9 @@ const saysAlready = (row: CheckedRow, code: RowIssue['code']): boolean =>
 const missingIdentity = (row: CheckedRow, facts: Facts): RowIssue | null => {
   const mode = facts.modes.contact;
   const usable = row.contactId !== null || row.keys.length > 0;
-  const named = hasIdentity(row.contact ?? new Map());
-  const lostKey = [...row.source.issues, ...row.issues].some(
-    (issue) => issue.code === 'PHONE_UNREADABLE' && issue.field === 'phone',
-  );
-  const enough = mode === 'create' ? named : mode === 'update' ? usable : usable || (named && !lostKey);
+  const named = (): boolean => hasIdentity(row.contact ?? new Map());
+  const lostKey = (): boolean =>
+    [...row.source.issues, ...row.issues].some((issue) => issue.code === 'PHONE_UNREADABLE' && issue.field === 'phone');
+  const enough = mode === 'create' ? named() : usable || (mode === 'createAndUpdate' && named() && !lostKey());
   return enough ? null : { ...finding('CONTACT_REQUIRED_MISSING'), object: 'contact' };
 };

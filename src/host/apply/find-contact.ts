@@ -43,10 +43,10 @@ const findDuplicate = (row: CheckedRow, ledger: Ledger, facts: Facts): Match => 
 /** The contacts that an identifier finds: additional addresses count for the first preference only. */
 export const contactsWith = (ledger: Ledger, facts: Facts, kind: MatchKey, value: string): readonly StoredRecord[] => {
   const isFirst = facts.account.contactUniqueIdentifiers[0] === kind;
-  const found = new Map<string, StoredRecord>();
+  const found: StoredRecord[] = [];
   for (const key of holdersOf(ledger, kind, value)) {
     const contact = isFirst || key.primary ? ledger.contacts.get(key.contactId) : undefined;
-    if (contact) found.set(contact.id, contact);
+    if (contact && !found.includes(contact)) found.push(contact);
   }
-  return [...found.values()];
+  return found;
 };

@@ -44,8 +44,19 @@ export const uniqueFields = (facts: Facts): readonly string[] => {
 /** Asked several times per row, answered once per batch. */
 const uniqueFieldsOf = new WeakMap<Facts, readonly string[]>();
 
-/** Every key that a contact with these values holds. */
+/** Every key that a contact with these values holds. The values must not change any more. */
 export const keysHeldBy = (contactId: string, values: RecordValues, facts: Facts): readonly HeldKey[] => {
+  let known = heldUnder.get(facts);
+  if (!known) heldUnder.set(facts, (known = new WeakMap<RecordValues, readonly HeldKey[]>()));
+  let keys = known.get(values);
+  if (keys?.[0]?.contactId !== contactId) known.set(values, (keys = findKeys(contactId, values, facts)));
+  return keys ?? [];
+};
+
+/** Asked for several times while a row is applied and written. */
+const heldUnder = new WeakMap<Facts, WeakMap<RecordValues, readonly HeldKey[]>>();
+
+const findKeys = (contactId: string, values: RecordValues, facts: Facts): readonly HeldKey[] => {
   const keys: HeldKey[] = [];
   const hold = (kind: string, value: string, primary: boolean, exclusive: boolean): void => {
     if (keys.some((key) => key.value === value && key.kind === kind)) return;

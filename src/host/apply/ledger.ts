@@ -1,4 +1,4 @@
-import { keyName, keysHeldBy } from './keys.ts';
+import { keysHeldBy } from './keys.ts';
 import type { Facts } from './facts.ts';
 import type { HeldKey } from './keys.ts';
 import type { RecordValues } from './record-values.ts';
@@ -24,8 +24,8 @@ export interface StoredOpportunity extends StoredRecord {
 export interface Ledger {
   readonly contacts: Map<string, StoredRecord>;
   readonly opportunities: Map<string, StoredOpportunity>;
-  /** Who holds a key, by its name. */
-  readonly keys: Map<string, HeldKey[]>;
+  /** Who holds a key, by its kind and its value. */
+  readonly keys: Map<string, Map<string, readonly HeldKey[]>>;
   readonly touchedContacts: Set<string>;
   readonly touchedOpportunities: Set<string>;
 }
@@ -48,7 +48,7 @@ export const createLedger = (
 
 /** Who holds a key. */
 export const holdersOf = (ledger: Ledger, kind: string, value: string): readonly HeldKey[] =>
-  ledger.keys.get(keyName(kind, value)) ?? [];
+  ledger.keys.get(kind)?.get(value) ?? [];
 
 /** Puts a contact's new state into the ledger, its keys included. */
 export const putContact = (ledger: Ledger, contact: StoredRecord, facts: Facts): void => {
@@ -65,14 +65,13 @@ export const putOpportunity = (ledger: Ledger, opportunity: StoredOpportunity): 
 };
 
 const addKey = (ledger: Ledger, key: HeldKey): void => {
-  const name = keyName(key.kind, key.value);
-  const holders = ledger.keys.get(name);
-  if (holders) holders.push(key);
-  else ledger.keys.set(name, [key]);
+  let ofKind = ledger.keys.get(key.kind);
+  if (!ofKind) ledger.keys.set(key.kind, (ofKind = new Map<string, readonly HeldKey[]>()));
+  const holders = ofKind.get(key.value);
+  ofKind.set(key.value, holders ? [...holders, key] : [key]);
 };
 
 const removeKey = (ledger: Ledger, key: HeldKey): void => {
-  const name = keyName(key.kind, key.value);
-  const left = (ledger.keys.get(name) ?? []).filter((held) => held.contactId !== key.contactId);
-  ledger.keys.set(name, left);
+  const left = holdersOf(ledger, key.kind, key.value).filter((held) => held.contactId !== key.contactId);
+  ledger.keys.get(key.kind)?.set(key.value, left);
 };

@@ -6,7 +6,7 @@ import type { Field, ObjectName } from '../../core/schema.ts';
 import type { FieldValue } from '../../core/fields/reader.ts';
 import type { MatchKey } from '../../core/plan.ts';
 import { createValueChecker } from './read-value.ts';
-import { customId, customName } from './record-values.ts';
+import { customName } from './record-values.ts';
 import type { Facts } from './facts.ts';
 
 /** A value by which a contact may be found, normalised. */
@@ -36,13 +36,13 @@ export const foldKey = (kind: string, value: string): string => (kind === 'email
 
 /** Compiles the account's fields once; the returned function reads one row. */
 export const createRowChecker = (facts: Facts): ((row: Row) => CheckedRow) => {
-  const contactFields = fieldsByName(facts, 'contact');
-  const opportunityFields = fieldsByName(facts, 'opportunity');
+  const contactFields = fieldsOf(facts, 'contact');
+  const opportunityFields = fieldsOf(facts, 'opportunity');
   const readKey = createKeyReader(facts);
   return (row) => {
     const issues: RowIssue[] = [];
-    const contact = row.contact ? checkRecord(row.contact, 'contact', contactFields, issues) : null;
-    const opportunity = row.opportunity ? checkRecord(row.opportunity, 'opportunity', opportunityFields, issues) : null;
+    const contact = row.contact ? checkRecord(row.contact, contactFields, issues) : null;
+    const opportunity = row.opportunity ? checkRecord(row.opportunity, opportunityFields, issues) : null;
     const contactId = row.match.contactId;
     return {
       row: row.row,
@@ -59,18 +59,31 @@ export const createRowChecker = (facts: Facts): ((row: Row) => CheckedRow) => {
 /** A field with its check, compiled for the first value: most batches fill few of an account's fields. */
 interface CheckedField {
   readonly field: Field;
+  /** By which records know it. */
+  readonly name: string;
   readonly check: ReturnType<typeof createValueChecker>;
 }
 
-const fieldsByName = (facts: Facts, object: ObjectName): ReadonlyMap<string, CheckedField> =>
-  new Map(
-    facts.fields
-      .filter((field) => objectOf(field) === object && field.unsupported !== true)
-      .map((field) => [
-        field.custom === true ? customName(field.key) : field.key,
-        { field, check: compiledLate(() => createValueChecker(field, facts)) },
-      ]),
-  );
+/** Standard fields by their key and custom ones by their id: a file's names for the one never reach the other. */
+interface FieldsOfObject {
+  readonly object: ObjectName;
+  readonly standard: ReadonlyMap<string, CheckedField>;
+  readonly custom: ReadonlyMap<string, CheckedField>;
+}
+
+const fieldsOf = (facts: Facts, object: ObjectName): FieldsOfObject => {
+  const fields = facts.fields.filter((field) => objectOf(field) === object && field.unsupported !== true);
+  const byKey = (custom: boolean): ReadonlyMap<string, CheckedField> =>
+    new Map(
+      fields
+        .filter((field) => (field.custom === true) === custom)
+        .map((field) => {
+          const check = compiledLate(() => createValueChecker(field, facts));
+          return [field.key, { field, name: custom ? customName(field.key) : field.key, check }];
+        }),
+    );
+  return { object, standard: byKey(false), custom: byKey(true) };
+};
 
 const compiledLate = (compile: () => CheckedField['check']): CheckedField['check'] => {
   let check: CheckedField['check'] | null = null;
@@ -79,34 +92,26 @@ const compiledLate = (compile: () => CheckedField['check']): CheckedField['check
 
 const checkRecord = (
   record: RecordFields,
-  object: ObjectName,
-  fields: ReadonlyMap<string, CheckedField>,
+  { object, standard, custom }: FieldsOfObject,
   issues: RowIssue[],
 ): ReadonlyMap<string, FieldValue> => {
   const checked = new Map<string, FieldValue>();
   let foreign = false;
-  for (const [name, sent] of entriesOf(record)) {
-    const known = fields.get(name);
+  const put = (known: CheckedField | undefined, sent: FieldValue): void => {
     if (known === undefined) foreign = true;
     else if (sent !== '') {
       const { value, problem } = known.check(sent);
       if (problem) issues.push({ ...problem, object, field: known.field.key });
-      if (value !== undefined) checked.set(name, value);
+      if (value !== undefined) checked.set(known.name, value);
     }
+  };
+  for (const name of Object.keys(record)) {
+    if (name !== 'customFields') put(standard.get(name), record[name] as FieldValue); // only `customFields` holds anything else
   }
+  for (const { id, value } of record.customFields ?? []) put(custom.get(id), value);
   // What the account does not have is not written. Its names came from outside: they are not repeated, nor counted.
   if (foreign) issues.push({ ...finding('FIELD_NOT_SUPPORTED_BY_TARGET'), object });
   return checked;
-};
-
-const entriesOf = (record: RecordFields): readonly (readonly [string, FieldValue])[] => {
-  const entries: [string, FieldValue][] = [];
-  for (const [name, value] of Object.entries(record)) {
-    // A custom field comes by its id in the list, never by our own name for it.
-    if (name !== 'customFields' && customId(name) === null) entries.push([name, value as FieldValue]); // only `customFields` holds anything else
-  }
-  for (const custom of record.customFields ?? []) entries.push([customName(custom.id), custom.value]);
-  return entries;
 };
 
 type KeyReader = (kind: MatchKey, value: string) => string | null;
@@ -134,7 +139,9 @@ const keysOfRow = (
     const own = contact?.get(kind);
     const folded = typeof own === 'string' ? [foldKey(kind, own)] : [];
     if (kind === first || folded.length === 0) {
-      const sent = row.match.keys.filter(([name]) => name === kind).map(([, value]) => readKey(kind, value));
+      const sent = row.match.keys
+        .filter(([name, value]) => name === kind && value !== folded[0])
+        .map(([, value]) => readKey(kind, value));
       const extra = contact?.get(kind === 'email' ? 'additionalEmails' : 'additionalPhones');
       const more =
         kind === first && Array.isArray(extra) ? (extra as readonly string[]).map((entry) => foldKey(kind, entry)) : []; // lists hold strings

@@ -64,8 +64,9 @@ const oneValue = (field: Field, facts: Facts): ValueChecker => {
 
 /** The reader takes no exponents, which JavaScript writes small numbers with. */
 const plainFigure = (value: number): string => {
-  const [, sign = '', digits = '', zeros] = /^(-?)([\d.]+)e-(\d+)$/.exec(String(value)) ?? [];
-  return zeros === undefined ? String(value) : `${sign}0.${'0'.repeat(Number(zeros) - 1)}${digits.replace('.', '')}`;
+  const text = String(value);
+  const [, sign = '', digits = '', zeros] = (text.includes('e') && /^(-?)([\d.]+)e-(\d+)$/.exec(text)) || [];
+  return zeros === undefined ? text : `${sign}0.${'0'.repeat(Number(zeros) - 1)}${digits.replace('.', '')}`;
 };
 
 const readAgain = (read: FieldReader, text: string, field: Field): CheckedValue => {

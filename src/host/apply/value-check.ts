@@ -13,7 +13,8 @@ export interface CheckedValue {
 export type ValueChecker = (value: FieldValue) => CheckedValue;
 
 /** Text that every database takes: well formed, without NUL. */
-export const isStorable = (text: string): boolean => !text.includes('\0') && !/\p{Surrogate}/u.test(text);
+export const isStorable = (text: string): boolean =>
+  !/[\0\uD800-\uDFFF]/.test(text) || !(text.includes('\0') || /\p{Surrogate}/u.test(text));
 
 export const good = (value: FieldValue): CheckedValue => ({ value, problem: null });
 

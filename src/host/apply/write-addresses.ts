@@ -73,6 +73,7 @@ const writePrimary = (task: AddressTask, kind: MatchKey, value: string): void =>
 };
 
 const addAdditional = (task: AddressTask, kind: MatchKey, sent: readonly string[]): void => {
+  if (sent.length === 0) return;
   const { values, ledger, facts, contactId } = task;
   const field = additionalOf(kind);
   const list = [...listOf(values, field)];

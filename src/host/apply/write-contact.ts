@@ -40,7 +40,7 @@ export const writeContact = (
 ): Written => {
   const values = new Map(target.values);
   const issues: RowIssue[] = [];
-  if (by !== null) clearFields(row, values, by, issues);
+  if (by !== null) clearFields(row, target.values, values, by, issues);
   for (const kind of ['email', 'phone'] as const) {
     writeAddresses({ row, contactId: target.id, by, values, ledger, facts, issues }, kind);
   }
@@ -60,11 +60,11 @@ export const hasIdentity = (values: ReadonlyMap<string, FieldValue>): boolean =>
 /** `null` clears, except what must stay (spec 5.5): the key that found the contact, and the last of its names and addresses. */
 const clearFields = (
   row: CheckedRow,
+  before: RecordValues,
   values: Map<string, FieldValue>,
   by: MatchKey | 'contactId',
   issues: RowIssue[],
 ): void => {
-  const before = new Map(values);
   const keep = (field: string): void => {
     issues.push({ ...finding('EMPTY_NOT_CLEARED'), object: 'contact', field });
   };
@@ -73,8 +73,7 @@ const clearFields = (
     if (name === by) keep(name);
     else values.delete(name);
   }
-  const brings = identity.some((name) => !isEmptyValue(row.contact?.get(name)));
-  if (brings || hasIdentity(values)) return;
+  if (hasIdentity(values) || hasIdentity(row.contact ?? new Map())) return;
   for (const name of identity) {
     const old = before.get(name);
     if (old === undefined) continue;
@@ -94,6 +93,7 @@ const addTags = (
   issues: RowIssue[],
 ): void => {
   const sent = row.contact?.get('tags');
+  if (sent === undefined && facts.tags.length === 0) return;
   const old = listOf(values, 'tags');
   if (sent === null && by !== null && old.length > 0) {
     issues.push({ ...finding('EMPTY_NOT_CLEARED'), object: 'contact', field: 'tags' });
@@ -113,6 +113,7 @@ const addFollowers = (
   issues: RowIssue[],
 ): void => {
   const sent = row.contact?.get('followers');
+  if (sent === undefined) return;
   const old = listOf(values, 'followers');
   const say = (code: 'EMPTY_NOT_CLEARED' | 'FOLLOWER_LIMIT'): void => {
     issues.push({ ...finding(code), object: 'contact', field: 'followers' });

@@ -2,7 +2,7 @@ import type { Batch, Receipt } from '../../core/batch.ts';
 import type { Caller } from '../store.ts';
 import { loadAccount } from './account.ts';
 import { applyRows } from './apply-rows.ts';
-import { receiptOf, writeBatch, writeRows } from './batches.ts';
+import { findRange, receiptOf, writeBatch, writeRows } from './batches.ts';
 import { countBatch, findState, isRunning } from './imports.ts';
 import { isUniqueViolation, json } from './query.ts';
 import { Refused, RolledBack } from './refusal.ts';
@@ -16,6 +16,9 @@ export interface Surroundings {
   readonly newId: () => string;
   readonly revertRows: number;
 }
+
+/** What a batch asks of its import. */
+type OpenImport = Pick<ImportRow, 'state' | 'request'>;
 
 /**
  * Applies a batch and stores its receipt, in the caller's transaction.
@@ -32,17 +35,15 @@ export const applyBatch = async (
   around: Surroundings,
 ): Promise<{ readonly receipt: Receipt; readonly replay: boolean }> => {
   const { accountId } = caller;
-  await claim(query, accountId, batch);
-  const found = await findState(query, accountId, batch.importId);
-  if (!found) throw new Refused('import-not-found');
-  const stored = await storedReceipt(query, accountId, batch);
+  const found = await claim(query, accountId, batch);
+  const { stored, overlapped } = await findRange(query, accountId, batch);
   if (stored) {
     if (stored.digest !== digest) throw new Refused('batch-differs');
     return { receipt: stored.receipt, replay: true };
   }
   refuseClosed(found);
   refuseCrooked(batch);
-  await refuseOverlap(query, accountId, batch);
+  if (overlapped) throw new Refused('batch-overlaps');
   const applied = await applyTo(query, caller, found, batch, around);
   const receipt = receiptOf(batch, applied, false);
   await writeRows(query, accountId, batch, applied).catch((error: unknown) => {
@@ -51,8 +52,7 @@ export const applyBatch = async (
   });
   const counted = await countBatch(query, accountId, batch.importId, receipt.stats, batch.blank);
   if (!counted) refuseClosed(await findState(query, accountId, batch.importId));
-  await refuseOverlap(query, accountId, batch);
-  await writeBatch(query, accountId, batch, digest, receipt);
+  if (!(await writeBatch(query, accountId, batch, digest, receipt))) throw new Refused('batch-overlaps');
   return { receipt, replay: false };
 };
 
@@ -74,7 +74,7 @@ export const previewBatch = async (
 const applyTo = async (
   query: Query,
   caller: Caller,
-  found: Pick<ImportRow, 'request'>,
+  found: OpenImport,
   batch: Batch,
   around: Surroundings,
 ): Promise<readonly AppliedRow[]> => {
@@ -90,37 +90,22 @@ const applyTo = async (
   });
 };
 
-/** A lock that ends with the transaction, so it also works behind a pooler that lends connections per transaction. */
-const claim = async (query: Query, accountId: string, batch: Batch): Promise<void> => {
-  const [lock] = await query<{ taken: boolean }>('select pg_try_advisory_xact_lock(hashtextextended($1, 0)) as taken', [
-    json([accountId, batch.importId, batch.first]),
-  ]);
-  if (lock?.taken !== true) throw new Refused('batch-in-progress', { retryAfter: 1 });
-};
-
-const storedReceipt = async (
-  query: Query,
-  accountId: string,
-  batch: Batch,
-): Promise<{ readonly digest: string; readonly receipt: Receipt } | null> => {
-  const rows = await query<{ digest: string; receipt: Receipt }>(
-    'select digest, receipt from import_batches where account_id = $1 and import_id = $2 and first_row = $3::int',
-    [accountId, batch.importId, batch.first],
+/**
+ * Claims the range and reads the import. The lock ends with the transaction, so it also works behind a pooler that
+ * lends connections per transaction. What this statement reads may be older than the lock; receipts are read after it.
+ */
+const claim = async (query: Query, accountId: string, batch: Batch): Promise<OpenImport> => {
+  const [found] = await query<OpenImport & { readonly taken: boolean }>(
+    `select state, request, pg_try_advisory_xact_lock(hashtextextended($3, 0)) as taken
+     from imports where account_id = $1 and id = $2`,
+    [accountId, batch.importId, json([accountId, batch.importId, batch.first])],
   );
-  return rows[0] ?? null;
+  if (!found) throw new Refused('import-not-found');
+  if (!found.taken) throw new Refused('batch-in-progress', { retryAfter: 1 });
+  return found;
 };
 
-/** Accepted ranges never overlap, so only the last one that begins in or before this one can. */
-const refuseOverlap = async (query: Query, accountId: string, batch: Batch): Promise<void> => {
-  const [nearest] = await query<{ last_row: number }>(
-    `select last_row from import_batches where account_id = $1 and import_id = $2 and first_row <= $3::int
-     order by first_row desc limit 1`,
-    [accountId, batch.importId, batch.last],
-  );
-  if (nearest && nearest.last_row >= batch.first) throw new Refused('batch-overlaps');
-};
-
-const refuseClosed = (found: Pick<ImportRow, 'state'> | null): void => {
+const refuseClosed = (found: OpenImport | null): void => {
   if (!found) throw new Refused('import-not-found');
   if (isRunning(found.state)) return;
   if (found.state === 'cancelled') throw new Refused('import-cancelled');

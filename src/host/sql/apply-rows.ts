@@ -10,8 +10,8 @@ import type { AppliedRow } from '../apply/apply-row.ts';
 import type { Ledger } from '../apply/ledger.ts';
 import type { CheckedRow } from '../apply/read-row.ts';
 import type { RecordValues } from '../apply/record-values.ts';
-import { KeyTakenError, readKeys, standInLine } from './contact-keys.ts';
-import { lockContacts, lockOpportunities } from './records.ts';
+import { KeyTakenError, standInLine } from './contact-keys.ts';
+import { lockContacts, lockOpportunities } from './lock-records.ts';
 import { isAbsent, keysWanted } from './wanted-keys.ts';
 import { writeLedger } from './write-ledger.ts';
 import type { Query } from './query.ts';
@@ -89,15 +89,15 @@ const applyOnce = async (
   const { facts, newId } = work;
   const wanted = keysWanted(rows, facts);
   const ledger = await loadLedger(query, rows, wanted, work);
-  const loaded = new Map(ledger.contacts);
+  const [contacts, opportunities] = [new Map(ledger.contacts), new Map(ledger.opportunities)];
   const absent = wanted.filter(({ kind, value }) => isAbsent(ledger, facts, kind, value));
   const applied = rows.map((row) => applyRow(row, { ledger, facts, newId }));
-  await writeLedger(query, ledger, { loaded, absent }, work);
+  await writeLedger(query, ledger, { contacts, opportunities, absent }, work);
   return applied;
 };
 
 /**
- * Reads who holds the rows' keys and locks those contacts. From then on their own values say which keys they hold: what
+ * Locks the contacts that hold the rows' keys. From then on their own values say which keys they hold: what
  * was read before the lock may be out of date. A key that somebody else took in between is refused when it is written or
  * guarded, and then all of this is done again.
  */
@@ -109,9 +109,8 @@ const loadLedger = async (
 ): Promise<Ledger> => {
   const { accountId, facts } = work;
   const named = rows.flatMap((row) => [row.contactId, textIn(row.opportunity, 'contactId')]);
-  const ids = new Set(named.filter((id) => id !== null));
-  for (const key of await readKeys(query, accountId, wanted)) ids.add(key.contactId);
-  const contacts = await lockContacts(query, accountId, [...ids]);
+  const ids = named.filter((id) => id !== null);
+  const contacts = await lockContacts(query, accountId, { ids, keys: wanted });
   const keys = contacts.flatMap((contact) => keysHeldBy(contact.id, contact.values, facts));
   if (!facts.objects.includes('opportunity')) return createLedger(contacts, keys, []);
   const opportunityIds = rows.map((row) => textIn(row.opportunity, 'opportunityId')).filter((id) => id !== null);

@@ -3,7 +3,8 @@ import type { Stats } from '../../core/stats.ts';
 import type { RowIssue, Severity } from '../../core/issue.ts';
 import type { AppliedRow } from '../apply/apply-row.ts';
 import { customId } from '../apply/record-values.ts';
-import { json } from './query.ts';
+import { column, filled, listRows } from './listed-rows.ts';
+import { json, only } from './query.ts';
 import type { Query } from './query.ts';
 
 /** The host's answer for one row; `changes` only where they are asked for. */
@@ -65,14 +66,14 @@ export interface BatchContent {
   readonly heldBack: readonly Pick<HeldBackRow, 'row' | 'cells'>[];
 }
 
-/** Stores the batch with its receipt: the answer to whoever sends it again. */
+/** Stores the batch with its receipt, the answer to whoever sends it again; answers whether no other batch overlaps it. */
 export const writeBatch = async (
   query: Query,
   accountId: string,
   batch: Batch,
   digest: string,
   receipt: Receipt,
-): Promise<void> => {
+): Promise<boolean> => {
   const content: BatchContent = {
     rows: batch.rows.map(({ row, contact, opportunity }) => ({
       row,
@@ -81,11 +82,39 @@ export const writeBatch = async (
     })),
     heldBack: batch.heldBack.map(({ row, cells }) => ({ row, cells })),
   };
-  await query(
+  const written = await query(
     `insert into import_batches (account_id, import_id, first_row, last_row, digest, receipt, content)
-     values ($1, $2, $3::int, $4::int, $5, $6::json, $7::json)`,
+     select $1, $2, $3::int, $4::int, $5, $6::json, $7::json
+     where coalesce((${nearestEnd('$1', '$2', '$4')}) < $3::int, true) returning first_row`,
     [accountId, batch.importId, batch.first, batch.last, digest, json(receipt), json(content)],
   );
+  return written.length > 0;
+};
+
+/** Accepted ranges never overlap, so only the last one that begins in or before a range can overlap it: where that one ends. */
+const nearestEnd = (accountId: string, importId: string, last: string): string =>
+  `select last_row from import_batches where account_id = ${accountId} and import_id = ${importId}
+   and first_row <= ${last}::int order by first_row desc limit 1`;
+
+/** What is known of a range: the batch that was stored for it, or that another one overlaps it. */
+export interface KnownRange {
+  readonly stored: { readonly digest: string; readonly receipt: Receipt } | null;
+  readonly overlapped: boolean;
+}
+
+export const findRange = async (query: Query, accountId: string, batch: Batch): Promise<KnownRange> => {
+  const { digest, receipt, nearest } = only(
+    await query<{ digest: string | null; receipt: Receipt | null; nearest: number | null }>(
+      `select stored.digest, stored.receipt, (${nearestEnd('$1', '$2', '$4')}) as nearest
+       from (select 1) as one left join import_batches stored
+         on stored.account_id = $1 and stored.import_id = $2 and stored.first_row = $3::int`,
+      [accountId, batch.importId, batch.first, batch.last],
+    ),
+  );
+  return {
+    stored: digest !== null && receipt !== null ? { digest, receipt } : null,
+    overlapped: nearest !== null && nearest >= batch.first,
+  };
 };
 
 /** Keeps what each row did, with all that history and a revert need. */
@@ -95,24 +124,37 @@ export const writeRows = async (
   batch: Batch,
   applied: readonly AppliedRow[],
 ): Promise<void> => {
-  const rows = [...applied.map(appliedRecord), ...batch.heldBack.map(heldBackRecord)];
-  if (rows.length === 0) return;
+  const records = [...applied.map(appliedRecord), ...batch.heldBack.map(heldBackRecord)];
+  if (records.length === 0) return;
+  const columns = rowColumns.map(([name, type]) => column(name, type, records, (record) => record[name]));
+  const rows = listRows(filled(columns), 3);
   await query(
-    `insert into import_rows (account_id, import_id, row, line, outcome, contact_id, contact_action, contact_before,
-       contact_mark_before, contact_mark_after, opportunity_id, opportunity_action, opportunity_before,
-       opportunity_mark_before, opportunity_mark_after, issues, worst)
-     select $1, $3, r.row, r.line, r.outcome, r.contact_id, r.contact_action, r.contact_before,
-       r.contact_mark_before, r.contact_mark_after, r.opportunity_id, r.opportunity_action, r.opportunity_before,
-       r.opportunity_mark_before, r.opportunity_mark_after, r.issues, r.worst
-     from json_to_recordset($2::json) as r(row integer, line integer, outcome text, contact_id text, contact_action text,
-       contact_before jsonb, contact_mark_before integer, contact_mark_after integer, opportunity_id text,
-       opportunity_action text, opportunity_before jsonb, opportunity_mark_before integer, opportunity_mark_after integer,
-       issues jsonb, worst text)`,
-    [accountId, json(rows), batch.importId],
+    `insert into import_rows (account_id, import_id, ${rows.names}) select $1, $2, ${rows.names} from ${rows.from}`,
+    [accountId, batch.importId, ...rows.params],
   );
 };
 
-const appliedRecord = (applied: AppliedRow): object => {
+const rowColumns = [
+  ['row', 'integer'],
+  ['line', 'integer'],
+  ['outcome', 'text'],
+  ['contact_id', 'text'],
+  ['contact_action', 'text'],
+  ['contact_before', 'jsonb'],
+  ['contact_mark_before', 'integer'],
+  ['contact_mark_after', 'integer'],
+  ['opportunity_id', 'text'],
+  ['opportunity_action', 'text'],
+  ['opportunity_before', 'jsonb'],
+  ['opportunity_mark_before', 'integer'],
+  ['opportunity_mark_after', 'integer'],
+  ['issues', 'jsonb'],
+  ['worst', 'text'],
+] as const;
+
+type RowRecord = Readonly<Partial<Record<(typeof rowColumns)[number][0], unknown>>>;
+
+const appliedRecord = (applied: AppliedRow): RowRecord => {
   const { contact, opportunity, row } = applied;
   const issues = [...row.source.issues, ...applied.issues];
   return {
@@ -137,7 +179,7 @@ const appliedRecord = (applied: AppliedRow): object => {
   };
 };
 
-const heldBackRecord = (row: HeldBackRow): object => ({
+const heldBackRecord = (row: HeldBackRow): RowRecord => ({
   row: row.row,
   line: row.line,
   outcome: 'held back',

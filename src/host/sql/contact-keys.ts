@@ -1,14 +1,9 @@
 import type { HeldKey } from '../apply/keys.ts';
-import { json } from './query.ts';
+import { column, listRows } from './listed-rows.ts';
+import { isUniqueViolation, json } from './query.ts';
+import type { ListedRows } from './listed-rows.ts';
 import type { Query } from './query.ts';
-
-interface KeyRow {
-  readonly kind: string;
-  readonly value: string;
-  readonly holder: string;
-  readonly contact_id: string;
-  readonly is_primary: boolean;
-}
+import type { WantedKey } from './wanted-keys.ts';
 
 /** Thrown where a key was taken by another transaction between reading and writing: what was decided must be decided anew. */
 export class KeyTakenError extends Error {
@@ -28,27 +23,27 @@ export const standInLine = async (query: Query, accountId: string, how: 'alone' 
   await query(`select ${lock}(hashtextextended($1, 0))`, [json([accountId, 'shared addresses'])]);
 };
 
-/** Who holds any of these keys. */
-export const readKeys = async (
+/** Keys as rows `r` of a statement. */
+export const keysAsRows = (keys: readonly WantedKey[], firstParameter: number): ListedRows =>
+  listRows(
+    [column('kind', 'text', keys, ({ kind }) => kind), column('value', 'text', keys, ({ value }) => value)],
+    firstParameter,
+  );
+
+/** Who alone holds any of these keys. */
+export const holdersOfKeys = async (
   query: Query,
   accountId: string,
-  keys: readonly { readonly kind: string; readonly value: string }[],
-): Promise<HeldKey[]> => {
+  keys: readonly WantedKey[],
+): Promise<readonly (WantedKey & { readonly contactId: string })[]> => {
   if (keys.length === 0) return [];
-  const rows = await query<KeyRow>(
-    `select k.kind, k.value, k.holder, k.contact_id, k.is_primary
-     from json_to_recordset($2::json) as wanted(kind text, value text)
-     cross join lateral (select * from contact_keys
-       where account_id = $1 and kind = wanted.kind collate "C" and value = wanted.value collate "C" offset 0) k`,
-    [accountId, json(keys.map(({ kind, value }) => ({ kind, value })))],
+  const rows = keysAsRows(keys, 2);
+  return query(
+    `select k.kind, k.value, k.contact_id as "contactId" from ${rows.from}
+     cross join lateral (select kind, value, contact_id from contact_keys
+       where account_id = $1 and kind = r.kind collate "C" and value = r.value collate "C" and holder = '' offset 0) k`,
+    [accountId, ...rows.params],
   );
-  return rows.map(({ kind, value, holder, contact_id, is_primary }) => ({
-    kind,
-    value,
-    holder,
-    contactId: contact_id,
-    primary: is_primary,
-  }));
 };
 
 /**
@@ -81,38 +76,53 @@ export const guardOf = (kind: string, value: string): HeldKey => ({
   primary: true,
 });
 
+/** Which keys a contact gives up and which it takes, when it held some and is to hold others. */
+export const keysMoved = (
+  before: readonly HeldKey[],
+  after: readonly HeldKey[],
+): { readonly released: readonly HeldKey[]; readonly taken: readonly HeldKey[] } => {
+  const isIn = (list: readonly HeldKey[], key: HeldKey): boolean =>
+    list.some(({ kind, value, primary }) => kind === key.kind && value === key.value && primary === key.primary);
+  return {
+    released: before.filter((key) => !isIn(after, key)),
+    taken: after.filter((key) => !isIn(before, key)),
+  };
+};
+
 const deleteKeys = async (query: Query, accountId: string, keys: readonly HeldKey[]): Promise<void> => {
+  const rows = listRows(
+    [
+      column('kind', 'text', keys, ({ kind }) => kind),
+      column('value', 'text', keys, ({ value }) => value),
+      column('contact_id', 'text', keys, ({ contactId }) => contactId),
+    ],
+    2,
+  );
   await query(
     `delete from contact_keys where account_id = $1 and ctid = any(array(
-       select k.ctid from json_to_recordset($2::json) as gone(kind text, value text, contact_id text)
-       cross join lateral (select ctid from contact_keys
-         where account_id = $1 and kind = gone.kind collate "C" and value = gone.value collate "C"
-           and contact_id = gone.contact_id collate "C" offset 0) k))`,
-    [accountId, json(keys.map(({ kind, value, contactId }) => ({ kind, value, contact_id: contactId })))],
+       select k.ctid from ${rows.from} cross join lateral (select ctid from contact_keys
+         where account_id = $1 and kind = r.kind collate "C" and value = r.value collate "C"
+           and contact_id = r.contact_id collate "C" offset 0) k))`,
+    [accountId, ...rows.params],
   );
 };
 
-const insertKeys = async (query: Query, accountId: string, taken: readonly HeldKey[]): Promise<void> => {
-  const rows = await query<{ count: number }>(
-    `with added as (
-       insert into contact_keys (account_id, kind, value, holder, contact_id, is_primary)
-       select $1, r.kind, r.value, r.holder, r.contact_id, r.is_primary
-       from json_to_recordset($2::json) as r(kind text, value text, holder text, contact_id text, is_primary boolean)
-       order by r.kind collate "C", r.value collate "C", r.holder collate "C"
-       on conflict do nothing returning 1)
-     select count(*)::int as count from added`,
+const insertKeys = async (query: Query, accountId: string, keys: readonly HeldKey[]): Promise<void> => {
+  const rows = listRows(
     [
-      accountId,
-      json(
-        taken.map(({ kind, value, holder, contactId, primary }) => ({
-          kind,
-          value,
-          holder,
-          contact_id: contactId,
-          is_primary: primary,
-        })),
-      ),
+      column('kind', 'text', keys, ({ kind }) => kind),
+      column('value', 'text', keys, ({ value }) => value),
+      column('holder', 'text', keys, ({ holder }) => holder),
+      column('contact_id', 'text', keys, ({ contactId }) => contactId),
+      column('is_primary', 'boolean', keys, ({ primary }) => primary),
     ],
+    2,
   );
-  if (rows[0]?.count !== taken.length) throw new KeyTakenError();
+  await query(
+    `insert into contact_keys (account_id, ${rows.names}) select $1, ${rows.names} from ${rows.from}
+     order by kind collate "C", value collate "C", holder collate "C"`,
+    [accountId, ...rows.params],
+  ).catch((error: unknown) => {
+    throw isUniqueViolation(error) ? new KeyTakenError() : error;
+  });
 };

@@ -9,8 +9,8 @@ import { json, only } from './query.ts';
 import { Refused, RolledBack, transact } from './refusal.ts';
 import { revertPage } from './revert-page.ts';
 import type { Surroundings } from './apply-batch.ts';
-import type { Page } from './revert-page.ts';
 import type { Query } from './query.ts';
+import type { Page } from './revert-work.ts';
 
 type Kept = RevertResult['kept'][number];
 

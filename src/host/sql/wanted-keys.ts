@@ -1,10 +1,11 @@
-import { additionalOf, foldUnique, isExclusive, keyName, uniqueFields } from '../apply/keys.ts';
+import { additionalOf, foldUnique, isExclusive, uniqueFields } from '../apply/keys.ts';
 import { holdersOf } from '../apply/ledger.ts';
 import { foldKey } from '../apply/read-row.ts';
 import { customName, listOf, textOf } from '../apply/record-values.ts';
 import type { Facts } from '../apply/facts.ts';
 import type { Ledger } from '../apply/ledger.ts';
 import type { CheckedRow } from '../apply/read-row.ts';
+import type { RecordValues } from '../apply/record-values.ts';
 
 /** A key by which rows look for a contact. */
 export interface WantedKey {
@@ -20,14 +21,18 @@ export const isAbsent = (ledger: Ledger, facts: Facts, kind: string, value: stri
 
 /** Every key by which a row could find a contact or collide with one. */
 export const keysWanted = (rows: readonly CheckedRow[], facts: Facts): readonly WantedKey[] => {
-  const wanted = new Map<string, WantedKey>();
+  const wanted: WantedKey[] = [];
+  const seen = new Map<string, Set<string>>();
   const want = (kind: string, value: string): void => {
-    wanted.set(keyName(kind, value), { kind, value });
+    const ofKind = seen.get(kind) ?? new Set<string>();
+    if (ofKind.has(value)) return;
+    seen.set(kind, ofKind.add(value));
+    wanted.push({ kind, value });
   };
   const unique = uniqueFields(facts);
   for (const row of rows) {
     for (const key of row.keys) want(key.kind, key.value);
-    const contact = row.contact ?? new Map();
+    const contact = row.contact ?? nothing;
     for (const kind of ['email', 'phone'] as const) {
       const primary = textOf(contact, kind);
       if (primary !== null) want(kind, foldKey(kind, primary));
@@ -38,5 +43,7 @@ export const keysWanted = (rows: readonly CheckedRow[], facts: Facts): readonly 
       if (typeof value === 'string' || typeof value === 'number') want(`field:${id}`, foldUnique(value));
     }
   }
-  return [...wanted.values()];
+  return wanted;
 };
+
+const nothing: RecordValues = new Map();
