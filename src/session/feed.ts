@@ -19,6 +19,10 @@ export interface FeedOptions {
   readonly edits: Edits;
   /** Another content is `FILE_CHANGED`. */
   readonly sha256: string;
+  /** Rows that have killed the worker before: their keys are nobody's, in every pass alike. */
+  readonly poisoned: readonly number[];
+  /** One more of them; nothing of it is sent before this is kept. */
+  onPoisoned(rows: readonly number[]): Promise<void>;
 }
 
 /** A row that kills the worker this often becomes that row's error. */
@@ -28,7 +32,7 @@ const deathsAllowed = 10;
 /** Rows per batch while a killer is searched: the ranges close in on it. */
 const narrowed = 25;
 
-export const createFeed = ({ keeper, importId, plan, edits, sha256 }: FeedOptions): Feed => {
+export const createFeed = ({ keeper, importId, plan, edits, sha256, onPoisoned, ...known }: FeedOptions): Feed => {
   /** Confirmed, or in the hands of a lane: the worker need not make them again. */
   let given: readonly Range[] = [];
   let rows = 0;
@@ -37,7 +41,7 @@ export const createFeed = ({ keeper, importId, plan, edits, sha256 }: FeedOption
   let suspectUntil = 0;
   let deaths = 0;
   const kills = new Map<number, number>();
-  const poisoned: number[] = [];
+  const poisoned = [...known.poisoned];
   let pulling: Promise<unknown> = Promise.resolve();
 
   const begin = (): Promise<CheckSummary | Fault> =>
@@ -64,6 +68,7 @@ export const createFeed = ({ keeper, importId, plan, edits, sha256 }: FeedOption
     kills.set(row, (kills.get(row) ?? 0) + 1);
     if ((kills.get(row) ?? 0) < killsAllowed || poisoned.includes(row)) return true;
     poisoned.push(row);
+    await onPoisoned(poisoned);
     widen();
     const begun = await begin();
     return isFault(begun) ? begun : true;

@@ -67,6 +67,7 @@ export const createPreparation = (desk: Desk): Preparation => {
         request: next,
         handle: desk.handle,
         created: false,
+        poisoned: [],
       };
     },
     forget: () => {

@@ -97,6 +97,7 @@ const voyageFromHost = async (
     request: null,
     handle: desk.handle,
     created: true,
+    poisoned: [],
   };
 };
 

@@ -28,12 +28,15 @@ export interface RunOptions {
   readonly plan: Plan;
   readonly edits: Edits;
   readonly sha256: string;
+  /** Rows that have killed the worker, in this run or before it. */
+  readonly poisoned: () => readonly number[];
   readonly keeper: Keeper;
   readonly transport: Transport;
   readonly parallel: number;
   /** A caller for each leg: `stop` ends one leg, not the run. */
   caller(): Caller;
   onCreated(summary: ImportSummary): Promise<void>;
+  onPoisoned(rows: readonly number[]): Promise<void>;
   onStarted(checked: CheckSummary, books: Books): void;
   onConfirmed(rows: number, books: Books): void;
 }
@@ -74,7 +77,7 @@ type LegEnd =
 
 const sendLeg = async (options: RunOptions, books: Books): Promise<LegEnd> => {
   const { importId, transport } = options;
-  const feed = createFeed(options);
+  const feed = createFeed({ ...options, poisoned: options.poisoned() });
   const checked = await feed.start(books.accepted);
   if (isFault(checked)) return { end: 'halted', fault: checked };
   options.onStarted(checked, books);

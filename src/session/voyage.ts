@@ -14,6 +14,8 @@ export interface Voyage {
   readonly handle: unknown;
   /** The host has confirmed that the import exists. */
   created: boolean;
+  /** Rows that have killed the worker. */
+  poisoned: readonly number[];
 }
 
 export const checkpointOf = (voyage: Voyage, scope: string, savedAt: number): Checkpoint => ({
@@ -27,6 +29,7 @@ export const checkpointOf = (voyage: Voyage, scope: string, savedAt: number): Ch
   ...(voyage.handle === undefined ? {} : { handle: voyage.handle }),
   request: voyage.request,
   created: voyage.created,
+  poisoned: voyage.poisoned,
   savedAt,
 });
 
@@ -39,6 +42,7 @@ export const voyageOf = (checkpoint: Checkpoint): Voyage => ({
   request: checkpoint.request,
   handle: checkpoint.handle,
   created: checkpoint.created ?? true,
+  poisoned: checkpoint.poisoned ?? [],
 });
 
 /** The part of a `FileSystemFileHandle` that matters here. */

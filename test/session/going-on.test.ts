@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Tabs } from '../../src/session/ports.ts';
-import type { State } from '../../src/session/session.ts';
-import { createStage, isOver, isStill } from './stage.ts';
+import { confirmed, createStage, isOver, isStill } from './stage.ts';
 import type { Stage, StageOptions } from './stage.ts';
-
-const confirmed =
-  (rows: number) =>
-  (state: State): boolean =>
-    state.step === 'sending' && state.progress.confirmedRows >= rows;
 
 /** A stage whose tab died in the middle of its import. */
 const cutShort = async (options: StageOptions = {}): Promise<{ readonly stage: Stage; readonly importId: string }> => {
@@ -372,48 +366,5 @@ describe('the person pauses, goes on and cancels (F55)', () => {
     expect(stage.session.state.step).toBe('mapping');
     stage.session.send({ do: 'cancel' });
     expect(stage.session.state).toMatchObject({ step: 'choosing', file: null });
-  });
-});
-
-describe('the worker dies (F07, F08)', () => {
-  test('once: another one goes on from the last row that was given', async () => {
-    const stage = createStage({ rows: 30 });
-    let isDue = true;
-    stage.browser.dies = (row) => {
-      const dies = isDue && row === 14;
-      if (dies) isDue = false;
-      return dies;
-    };
-    await stage.start();
-    await expectWhole(stage);
-    expect(stage.shown).not.toContain('paused worker');
-  });
-
-  test('always at the same row: that row becomes an error, the others are imported', async () => {
-    const stage = createStage({ rows: 30 });
-    stage.browser.dies = (row) => row === 14;
-    await stage.start();
-    expect(await stage.until(isOver)).toMatchObject({
-      step: 'finished',
-      summary: { stats: { total: 30, created: 29, notSent: 1 } },
-    });
-    expect(stage.crm.contents().join('\n')).not.toContain('person14@');
-  });
-
-  test('at every row: it pauses with the reason, and can go on later', async () => {
-    const stage = createStage({ rows: 30 });
-    let isSick = true;
-    stage.browser.dies = (row) => isSick && row > 10;
-    await stage.start();
-    expect(await stage.until(isStill)).toMatchObject({
-      step: 'paused',
-      reason: { why: 'worker', fault: { code: 'WORKER_FAILED' } },
-    });
-    isSick = false;
-    stage.session.send({ do: 'resume' });
-    const state = await stage.until(isOver);
-    expect(state).toMatchObject({ step: 'finished', summary: { state: 'completed', stats: { total: 30 } } });
-    // Of twenty rows that killed it, only the first few were given up.
-    expect(stage.crm.contents().length).toBeGreaterThanOrEqual(28);
   });
 });
