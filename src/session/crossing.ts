@@ -85,7 +85,6 @@ export const startCrossing = (desk: Desk, voyage: Voyage, totalRows: number, loa
         plan: voyage.plan,
         edits: voyage.edits,
         sha256: voyage.file.sha256,
-        poisoned: () => voyage.poisoned,
         keeper: desk.keeper,
         transport: options.transport,
         parallel: store.state.config?.limits.parallel ?? 1,
@@ -93,10 +92,6 @@ export const startCrossing = (desk: Desk, voyage: Voyage, totalRows: number, loa
         onCreated: async () => {
           if (voyage.created) return;
           voyage.created = true;
-          await keep(desk, voyage);
-        },
-        onPoisoned: async (rows) => {
-          voyage.poisoned = [...rows];
           await keep(desk, voyage);
         },
         onStarted: (checked, books) => progress.started(checked.rows, books),

@@ -19,10 +19,8 @@ export interface FeedOptions {
   readonly edits: Edits;
   /** Another content is `FILE_CHANGED`. */
   readonly sha256: string;
-  /** Rows that have killed the worker before: their keys are nobody's, in every pass alike. */
-  readonly poisoned: readonly number[];
-  /** One more of them; nothing of it is sent before this is kept. */
-  onPoisoned(rows: readonly number[]): Promise<void>;
+  /** Rows that were given up before. */
+  readonly givenUp: readonly number[];
 }
 
 /** A row that kills the worker this often becomes that row's error. */
@@ -32,7 +30,7 @@ const deathsAllowed = 10;
 /** Rows per batch while a killer is searched: the ranges close in on it. */
 const narrowed = 25;
 
-export const createFeed = ({ keeper, importId, plan, edits, sha256, onPoisoned, ...known }: FeedOptions): Feed => {
+export const createFeed = ({ keeper, importId, plan, edits, sha256, givenUp }: FeedOptions): Feed => {
   /** Confirmed, or in the hands of a lane: the worker need not make them again. */
   let given: readonly Range[] = [];
   let rows = 0;
@@ -41,7 +39,7 @@ export const createFeed = ({ keeper, importId, plan, edits, sha256, onPoisoned, 
   let suspectUntil = 0;
   let deaths = 0;
   const kills = new Map<number, number>();
-  const poisoned = [...known.poisoned];
+  const poisoned = [...givenUp];
   let pulling: Promise<unknown> = Promise.resolve();
 
   const begin = (): Promise<CheckSummary | Fault> =>
@@ -68,7 +66,6 @@ export const createFeed = ({ keeper, importId, plan, edits, sha256, onPoisoned, 
     kills.set(row, (kills.get(row) ?? 0) + 1);
     if ((kills.get(row) ?? 0) < killsAllowed || poisoned.includes(row)) return true;
     poisoned.push(row);
-    await onPoisoned(poisoned);
     widen();
     const begun = await begin();
     return isFault(begun) ? begun : true;

@@ -325,8 +325,6 @@ export interface Checkpoint {
   readonly request: ImportRequest | null;
   /** The host has confirmed the import. Then a 404 means that it is gone, not that it never came to be. */
   readonly created?: boolean;
-  /** Rows that have killed the worker; absent where an older version wrote it. */
-  readonly poisoned?: readonly number[];
   /** Milliseconds since the epoch, for display only. */
   readonly savedAt: number;
 }

@@ -67,7 +67,6 @@ export const createPreparation = (desk: Desk): Preparation => {
         request: next,
         handle: desk.handle,
         created: false,
-        poisoned: [],
       };
     },
     forget: () => {

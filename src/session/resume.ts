@@ -97,7 +97,6 @@ const voyageFromHost = async (
     request: null,
     handle: desk.handle,
     created: true,
-    poisoned: [],
   };
 };
 

@@ -13,6 +13,7 @@ import type { Keeper } from './keeper.ts';
 import { lanesFor, sendAll } from './lanes.ts';
 import type { LanesEnd } from './lanes.ts';
 import type { CheckSummary, Transport } from './ports.ts';
+import { givenUpRows } from './given-up.ts';
 
 /** How a run came to rest. `halted`: the file or the worker is the trouble; what is confirmed stays. */
 export type RunEnd =
@@ -28,15 +29,12 @@ export interface RunOptions {
   readonly plan: Plan;
   readonly edits: Edits;
   readonly sha256: string;
-  /** Rows that have killed the worker, in this run or before it. */
-  readonly poisoned: () => readonly number[];
   readonly keeper: Keeper;
   readonly transport: Transport;
   readonly parallel: number;
   /** A caller for each leg: `stop` ends one leg, not the run. */
   caller(): Caller;
   onCreated(summary: ImportSummary): Promise<void>;
-  onPoisoned(rows: readonly number[]): Promise<void>;
   onStarted(checked: CheckSummary, books: Books): void;
   onConfirmed(rows: number, books: Books): void;
 }
@@ -63,7 +61,8 @@ export const runImport = async (options: RunOptions): Promise<RunEnd> => {
     if (trouble !== null && !touches(summary.received, trouble.range)) return { end: 'failed', fault: trouble.fault };
     const books = createBooks();
     books.adopt(summary);
-    const ended = await sendLeg(options, books);
+    const givenUp = summary.stats.notSent === 0 ? [] : await givenUpRows(importId, transport, caller);
+    const ended = await sendLeg(options, books, givenUp);
     if (ended.end === 'finished' || ended.end === 'failed' || ended.end === 'halted' || ended.end === 'aborted')
       return ended;
     trouble = ended.end === 'conflict' ? ended : null;
@@ -75,9 +74,9 @@ export const runImport = async (options: RunOptions): Promise<RunEnd> => {
 type LegEnd =
   RunEnd | { readonly end: 'over' } | { readonly end: 'missing' } | Extract<LanesEnd, { readonly end: 'conflict' }>;
 
-const sendLeg = async (options: RunOptions, books: Books): Promise<LegEnd> => {
+const sendLeg = async (options: RunOptions, books: Books, givenUp: readonly number[]): Promise<LegEnd> => {
   const { importId, transport } = options;
-  const feed = createFeed({ ...options, poisoned: options.poisoned() });
+  const feed = createFeed({ ...options, givenUp });
   const checked = await feed.start(books.accepted);
   if (isFault(checked)) return { end: 'halted', fault: checked };
   options.onStarted(checked, books);

@@ -14,8 +14,6 @@ export interface Voyage {
   readonly handle: unknown;
   /** The host has confirmed that the import exists. */
   created: boolean;
-  /** Rows that have killed the worker. */
-  poisoned: readonly number[];
 }
 
 export const checkpointOf = (voyage: Voyage, scope: string, savedAt: number): Checkpoint => ({
@@ -29,7 +27,6 @@ export const checkpointOf = (voyage: Voyage, scope: string, savedAt: number): Ch
   ...(voyage.handle === undefined ? {} : { handle: voyage.handle }),
   request: voyage.request,
   created: voyage.created,
-  poisoned: voyage.poisoned,
   savedAt,
 });
 
@@ -42,7 +39,6 @@ export const voyageOf = (checkpoint: Checkpoint): Voyage => ({
   request: checkpoint.request,
   handle: checkpoint.handle,
   created: checkpoint.created ?? true,
-  poisoned: checkpoint.poisoned ?? [],
 });
 
 /** The part of a `FileSystemFileHandle` that matters here. */
