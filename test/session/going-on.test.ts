@@ -1,17 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Tabs } from '../../src/session/ports.ts';
-import { confirmed, createStage, isOver, isStill } from './stage.ts';
+import { createStage, isOver, isStill } from './stage.ts';
 import type { Stage, StageOptions } from './stage.ts';
+import { confirmed, expectWhole, importIdOf, visitAgain } from './visits.ts';
 
 /** A stage whose tab died in the middle of its import. */
 const cutShort = async (options: StageOptions = {}): Promise<{ readonly stage: Stage; readonly importId: string }> => {
   const stage = createStage({ rows: 30, ...options });
   await stage.start();
   await stage.until(confirmed(9));
-  const importId = stage.session.state.step === 'sending' ? stage.session.state.progress.importId : '';
-  stage.session.dispose();
-  stage.openTab();
-  await stage.until(({ config }) => config !== null);
+  const importId = await visitAgain(stage);
   await stage.wait(5_000);
   return { stage, importId };
 };
@@ -24,10 +22,7 @@ const cutShortWithCorrections = async () => {
   await stage.until((state) => state.step === 'reviewing' && !state.rechecking);
   stage.session.send({ do: 'start' });
   await stage.until(confirmed(9));
-  const importId = stage.session.state.step === 'sending' ? stage.session.state.progress.importId : '';
-  stage.session.dispose();
-  stage.openTab();
-  await stage.until(({ config }) => config !== null);
+  const importId = await visitAgain(stage);
   return { stage, importId };
 };
 
@@ -38,22 +33,13 @@ const answerOf = async <T>(stage: Stage, ask: () => Promise<T>): Promise<T> => {
   return asked;
 };
 
-const expectWhole = async (stage: Stage, rows = 30): Promise<void> => {
-  expect(await stage.until(isOver)).toMatchObject({
-    step: 'finished',
-    summary: { state: 'completed', stats: { total: rows, created: rows } },
-  });
-  expect(stage.crm.contents()).toHaveLength(rows);
-  expect(await stage.crm.imports()).toHaveLength(1);
-};
-
 describe('the tab is closed in the middle (F01, F03)', () => {
   test('the next visit offers to go on, and ends with every contact there once', async () => {
     const { stage, importId } = await cutShort();
     expect(stage.session.resumable.map((checkpoint) => checkpoint.importId)).toEqual([importId]);
     const before = stage.requests.length;
     stage.session.send({ do: 'resume-checkpoint', importId, file: stage.file });
-    await expectWhole(stage);
+    await expectWhole(stage, 30);
     const again = stage.requests.slice(before).map(({ name }) => name);
     expect(again).not.toContain('PUT 1');
     expect(again).not.toContain('POST imports');
@@ -81,7 +67,7 @@ describe('the tab is closed in the middle (F01, F03)', () => {
     stage.openTab();
     await stage.until(({ config }) => config !== null);
     stage.session.send({ do: 'resume-checkpoint', importId: checkpoint.importId });
-    await expectWhole(stage);
+    await expectWhole(stage, 30);
   });
 
   test('without the file it pauses and asks for it; another file is refused with the reason (F14)', async () => {
@@ -103,7 +89,7 @@ describe('the tab is closed in the middle (F01, F03)', () => {
     }
     expect(stage.crm.contents().length).toBeLessThan(30);
     stage.session.send({ do: 'resume', file: stage.file });
-    await expectWhole(stage);
+    await expectWhole(stage, 30);
   });
 
   test('corrections made before the start are kept for the rows not yet sent', async () => {
@@ -122,7 +108,7 @@ describe('another browser, or this one without its memory (F04, F17)', () => {
     const { stage, importId } = await cutShort();
     stage.browser.disk.clear();
     stage.session.send({ do: 'resume-checkpoint', importId, file: stage.file });
-    await expectWhole(stage);
+    await expectWhole(stage, 30);
   });
 
   test('another file is refused before any row is sent', async () => {
@@ -156,7 +142,7 @@ describe('another browser, or this one without its memory (F04, F17)', () => {
     expect(stage.session.state).toMatchObject({ step: 'choosing', fault: { code: 'EDITS_ELSEWHERE' } });
     expect(stage.crm.contents()).toHaveLength(before);
     stage.session.send({ do: 'resume-checkpoint', importId, file: stage.file, withoutEdits: true });
-    await expectWhole(stage);
+    await expectWhole(stage, 30);
     expect(stage.crm.contents().join('\n')).not.toContain('Porto');
   });
 
@@ -184,7 +170,7 @@ describe('another browser, or this one without its memory (F04, F17)', () => {
     stage.openTab();
     await stage.until(({ config }) => config !== null);
     stage.session.send({ do: 'resume-checkpoint', importId, file: stage.file });
-    await expectWhole(stage);
+    await expectWhole(stage, 30);
     expect(stage.session.state.file?.opened?.dialect).toMatchObject({ headerRow: 1, encoding: 'windows-1252' });
   });
 
@@ -196,7 +182,7 @@ describe('another browser, or this one without its memory (F04, F17)', () => {
     await stage.until((state) => state.step === 'choosing' && !state.opening);
     stage.session.send({ do: 'go', page: 'map' });
     stage.session.send({ do: 'resume-checkpoint', importId, file: stage.file });
-    await expectWhole(stage);
+    await expectWhole(stage, 30);
     expect(stage.crm.contents().join('\n')).not.toContain('x@example.com');
   });
 
@@ -264,7 +250,7 @@ describe('one import in two tabs (F05, F06)', () => {
     await stage.until(
       (state) => state.step === 'paused' && state.reason.why === 'elsewhere' && state.progress.confirmedRows > 6,
     );
-    await expectWhole(stage);
+    await expectWhole(stage, 30);
     expect(stage.requests.filter(({ name }) => name === 'GET import')).toHaveLength(before);
     expect(first.state.step).toBe('finished');
     expect(tabs.holders.size).toBe(0);
@@ -284,18 +270,18 @@ describe('one import in two tabs (F05, F06)', () => {
     first.dispose();
     // The browser gives the lock of a dead tab back.
     tabs.holders.clear();
-    await expectWhole(stage);
+    await expectWhole(stage, 30);
   });
 
   test('without locks both send, and every contact is there once', async () => {
     const stage = createStage({ rows: 30 });
     await stage.start();
     await stage.until(confirmed(6));
-    const importId = stage.session.state.step === 'sending' ? stage.session.state.progress.importId : '';
+    const importId = importIdOf(stage);
     stage.openTab();
     await stage.until(({ config }) => config !== null);
     stage.session.send({ do: 'resume-checkpoint', importId, file: stage.file });
-    await expectWhole(stage);
+    await expectWhole(stage, 30);
   });
 });
 
@@ -311,7 +297,7 @@ describe('the person pauses, goes on and cancels (F55)', () => {
     expect(stage.requests.length).toBe(asked);
     expect(stage.session.state).toMatchObject({ progress: { confirmedRows: 12 } });
     stage.session.send({ do: 'resume' });
-    await expectWhole(stage);
+    await expectWhole(stage, 30);
   });
 
   test('cancelling keeps what is done and says what was not sent', async () => {

@@ -1,24 +1,16 @@
-import { describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
 import type { Engine } from '../../src/session/ports.ts';
 import { fault } from '../../src/core/fault.ts';
 import type { Mishap } from '../sim/network.ts';
-import { createStage, isOver } from './stage.ts';
+import { createStage } from './stage.ts';
 import type { Stage, StageOptions } from './stage.ts';
+import { confirmed, expectWhole, visitAgain } from './visits.ts';
 
 /** Twelve batches, with the call before them and the call after: every one of them is the one that fails. */
 const operations = Array.from({ length: 14 }, (_, index) => index + 1);
 const rows = 36;
 
 const open = (options: StageOptions = {}): Stage => createStage({ rows, batchRows: 3, ...options });
-
-const expectWhole = async (stage: Stage): Promise<void> => {
-  expect(await stage.until(isOver)).toMatchObject({
-    step: 'finished',
-    summary: { state: 'completed', stats: { total: rows, created: rows } },
-  });
-  expect(stage.crm.contents()).toHaveLength(rows);
-  expect(await stage.crm.imports()).toHaveLength(1);
-};
 
 const kinds: readonly Mishap[] = [
   { kind: 'lost' },
@@ -35,7 +27,7 @@ describe('the n-th operation of a 12-batch import fails, for every n', () => {
       let sent = 0;
       const stage = open({ fate: (name) => (name !== 'GET config' && (sent += 1) === n ? mishap : null) });
       await stage.start();
-      await expectWhole(stage);
+      await expectWhole(stage, rows);
     }
   });
 
@@ -53,12 +45,9 @@ describe('the n-th operation of a 12-batch import fails, for every n', () => {
         });
         await stage.start();
         await stage.until(() => isDue);
-        const importId = stage.session.state.step === 'sending' ? stage.session.state.progress.importId : '';
-        stage.session.dispose();
-        stage.openTab();
-        await stage.until(({ config }) => config !== null);
+        const importId = await visitAgain(stage);
         stage.session.send({ do: 'resume-checkpoint', importId, file: stage.file });
-        await expectWhole(stage);
+        await expectWhole(stage, rows);
       }
     }
   });
@@ -68,7 +57,7 @@ describe('the n-th operation of a 12-batch import fails, for every n', () => {
       const stage = open();
       stage.browser.failingStorageCall = n;
       await stage.start();
-      await expectWhole(stage);
+      await expectWhole(stage, rows);
     }
   });
 
@@ -77,13 +66,10 @@ describe('the n-th operation of a 12-batch import fails, for every n', () => {
       const stage = open();
       stage.browser.failingStorageCall = n;
       await stage.start();
-      await stage.until((state) => state.step === 'sending' && state.progress.confirmedRows >= 9);
-      const importId = stage.session.state.step === 'sending' ? stage.session.state.progress.importId : '';
-      stage.session.dispose();
-      stage.openTab();
-      await stage.until(({ config }) => config !== null);
+      await stage.until(confirmed(9));
+      const importId = await visitAgain(stage);
       stage.session.send({ do: 'resume-checkpoint', importId, file: stage.file });
-      await expectWhole(stage);
+      await expectWhole(stage, rows);
     }
   });
 
@@ -96,7 +82,7 @@ describe('the n-th operation of a 12-batch import fails, for every n', () => {
         next: async () => ((pulls += 1) === n ? fault('WORKER_FAILED') : engine.next()),
       });
       await stage.start();
-      await expectWhole(stage);
+      await expectWhole(stage, rows);
     }
   });
 });

@@ -129,7 +129,3 @@ export const createStage = (options: StageOptions = {}): Stage => {
 
 export const isStill = ({ step }: State): boolean => step === 'finished' || step === 'failed' || step === 'paused';
 export const isOver = ({ step }: State): boolean => step === 'finished' || step === 'failed';
-export const confirmed =
-  (rows: number) =>
-  (state: State): boolean =>
-    state.step === 'sending' && state.progress.confirmedRows >= rows;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { confirmed, createStage, isOver, isStill } from './stage.ts';
+import { createStage, isOver, isStill } from './stage.ts';
+import { confirmed } from './visits.ts';
 
 describe('the worker dies (F07, F08)', () => {
   test('once: another one goes on from the last row that was given', async () => {

@@ -129,7 +129,7 @@ const defects: readonly (readonly [defect: string, meddle: Meddle, caughtBy: Reg
         return isRefusal(answer) && answer.status === 403 ? { ...answer, status: 503 } : answer;
       },
     })),
-    /sent after 403/u,
+    /sent after a 403/u,
   ],
   ['the file ends a batch too early', packer((batch) => (batch.first > 10 ? null : batch)), /did not end/u],
   [

@@ -1,17 +1,17 @@
 /**
- * Watches what one tab sends: after a 403 no batch leaves until the person acts. `onBreach` is told the path of one
- * that does. What left in the same moment had no way to know.
+ * Watches what one tab sends: after a 403 no batch leaves until the person acts. What left in the
+ * same moment had no way to know.
  */
 export const watchForbidden = (
   send: typeof fetch,
   world: { now(): number; deeds(): number },
-  onBreach: (path: string) => void,
+  onBreach: () => void,
 ): typeof fetch => {
   let refused: { readonly at: number; readonly deeds: number } | null = null;
   const watched = async (...[input, init]: Parameters<typeof fetch>): Promise<Response> => {
     const isBatch = init?.method === 'PUT';
     const isBreach = refused !== null && refused.deeds === world.deeds() && world.now() > refused.at;
-    if (isBatch && isBreach) onBreach(String(input));
+    if (isBatch && isBreach) onBreach();
     const response = await send(input, init);
     if (isBatch && response.status === 403) refused = { at: world.now(), deeds: world.deeds() };
     return response;
