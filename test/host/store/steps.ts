@@ -78,20 +78,20 @@ export const look = async (database: Database, { accountId }: Caller): Promise<s
 /** Calls back before each statement, and after each transaction; both count from 1. */
 export const stepping = (
   database: Database,
-  onStatement: (nth: number) => Promise<void> | void,
+  onStatement: (nth: number, sql: string) => Promise<void> | void,
   onCommit: (nth: number) => Promise<void> | void = () => undefined,
 ): Database => {
   let statements = 0;
   let commits = 0;
   return {
     query: async (sql, params) => {
-      await onStatement((statements += 1));
+      await onStatement((statements += 1), sql);
       return database.query(sql, params);
     },
     transaction: async (work) => {
       const result = await database.transaction((query) =>
         work(async (sql, params) => {
-          await onStatement((statements += 1));
+          await onStatement((statements += 1), sql);
           return query(sql, params);
         }),
       );
