@@ -138,8 +138,8 @@ const fill = (
 };
 
 const hasOne = ({ ledger }: Applying, contactId: string, pipelineId: string): boolean =>
-  [...ledger.opportunities.values()].some(
-    (other) => other.contactId === contactId && textOf(other.values, 'pipeline') === pipelineId,
+  [...(ledger.opportunitiesOf.get(contactId) ?? [])].some(
+    (id) => textOf(ledger.opportunities.get(id)?.values ?? new Map(), 'pipeline') === pipelineId,
   );
 
 /** By id, then by exact name, then by name in any case (spec 3.2). */

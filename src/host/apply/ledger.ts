@@ -24,6 +24,8 @@ export interface StoredOpportunity extends StoredRecord {
 export interface Ledger {
   readonly contacts: Map<string, StoredRecord>;
   readonly opportunities: Map<string, StoredOpportunity>;
+  /** The ids of a contact's opportunities, by the contact's id. */
+  readonly opportunitiesOf: Map<string, Set<string>>;
   /** Who holds a key, by its kind and its value. */
   readonly keys: Map<string, Map<string, readonly HeldKey[]>>;
   readonly touchedContacts: Set<string>;
@@ -37,12 +39,14 @@ export const createLedger = (
 ): Ledger => {
   const ledger: Ledger = {
     contacts: new Map(contacts.map((contact) => [contact.id, contact])),
-    opportunities: new Map(opportunities.map((opportunity) => [opportunity.id, opportunity])),
+    opportunities: new Map(),
+    opportunitiesOf: new Map(),
     keys: new Map(),
     touchedContacts: new Set(),
     touchedOpportunities: new Set(),
   };
   for (const key of keys) addKey(ledger, key);
+  for (const opportunity of opportunities) addOpportunity(ledger, opportunity);
   return ledger;
 };
 
@@ -60,8 +64,15 @@ export const putContact = (ledger: Ledger, contact: StoredRecord, facts: Facts):
 };
 
 export const putOpportunity = (ledger: Ledger, opportunity: StoredOpportunity): void => {
-  ledger.opportunities.set(opportunity.id, opportunity);
+  addOpportunity(ledger, opportunity);
   ledger.touchedOpportunities.add(opportunity.id);
+};
+
+const addOpportunity = (ledger: Ledger, opportunity: StoredOpportunity): void => {
+  ledger.opportunities.set(opportunity.id, opportunity);
+  const ofContact = ledger.opportunitiesOf.get(opportunity.contactId);
+  if (ofContact) ofContact.add(opportunity.id);
+  else ledger.opportunitiesOf.set(opportunity.contactId, new Set([opportunity.id]));
 };
 
 const addKey = (ledger: Ledger, key: HeldKey): void => {
