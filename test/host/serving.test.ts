@@ -48,12 +48,18 @@ describe('the server', () => {
     expect(await again.json()).toEqual(await first.json());
   });
 
-  test('says whether its store answers', async () => {
-    let healthy = true;
-    const { url } = await start({ healthy: async () => healthy });
-    expect((await fetch(`${url}/health`)).status).toBe(200);
-    healthy = false;
-    expect((await fetch(`${url}/health`)).status).toBe(503);
+  test.each([
+    ['ok', 200, null],
+    ['starting', 503, '2'],
+    ['store-unreachable', 503, '2'],
+  ] as const)('says that its store is %s', async (status, code, retryAfter) => {
+    const { url } = await start({ health: async () => status });
+    const answer = await fetch(`${url}/health`);
+    expect([answer.status, answer.headers.get('Retry-After'), await answer.json()]).toEqual([
+      code,
+      retryAfter,
+      { status },
+    ]);
   });
 
   test('says in a sentence that its port is taken', async () => {

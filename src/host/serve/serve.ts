@@ -38,7 +38,10 @@ export async function runServe(settings: ServeSettings, log: Log): Promise<Serve
     port: settings.port,
     hostname: settings.hostname,
     fetch: async (request) => (ready ?? (await opened)).answer(request),
-    healthy: async () => ready !== null && answers(ready.database),
+    health: async () => {
+      if (ready === null) return 'starting';
+      return (await answers(ready.database)) ? 'ok' : 'store-unreachable';
+    },
     close: async () => ready?.database.close(),
   });
   try {

@@ -1,14 +1,17 @@
 import { serve } from 'srvx';
 import { problemResponse, refuse } from '../problem.ts';
 
+/** `starting`: the store is not open yet; calls of the protocol wait for it. */
+export type Health = 'ok' | 'starting' | 'store-unreachable';
+
 export interface ServerOptions {
   /** Everything the server answers except `/health`: the host, or the host beside an application's own routes. */
   readonly fetch: (request: Request) => Response | Promise<Response>;
   /** 0 picks a free one. */
   readonly port: number;
   readonly hostname?: string;
-  /** Whether the store answers; asked by `GET /health`. */
-  readonly healthy?: () => Promise<boolean>;
+  /** How the store is; asked by `GET /health`. */
+  readonly health?: () => Promise<Health>;
   /** Called once, after the last answer went out: closes the store. */
   readonly close?: () => Promise<void>;
   /** How long `stop` waits for requests under way, in seconds. */
@@ -34,9 +37,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   const answer = async (request: Request): Promise<Response> => {
     const isHealth = new URL(request.url).pathname === '/health';
-    if (stopping && isHealth) return health('stopping', 503);
+    if (stopping && isHealth) return healthAnswer('stopping');
     if (stopping) return closing(problemResponse(refuse('shutting-down', { retryAfter: 2 })));
-    if (isHealth) return (await (options.healthy?.() ?? true)) ? health('ok', 200) : health('store-unreachable', 503);
+    if (isHealth) return healthAnswer((await options.health?.()) ?? 'ok');
     const work = Promise.resolve(options.fetch(request));
     underWay.add(work);
     try {
@@ -87,10 +90,14 @@ export function stopOnSignals(server: RunningServer, log: (line: string) => void
   process.on('SIGINT', () => end('SIGINT'));
 }
 
-const health = (status: string, code: number): Response =>
+const healthAnswer = (status: Health | 'stopping'): Response =>
   new Response(JSON.stringify({ status }), {
-    status: code,
-    headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' },
+    status: status === 'ok' ? 200 : 503,
+    headers: {
+      'Content-Type': 'application/json',
+      'Cache-Control': 'no-store',
+      ...(status !== 'ok' && { 'Retry-After': '2' }),
+    },
   });
 
 function closing(response: Response): Response {
