@@ -4,7 +4,7 @@ import { fault } from '../../src/core/fault.ts';
 import type { Mishap } from '../sim/network.ts';
 import { createStage } from './stage.ts';
 import type { Stage, StageOptions } from './stage.ts';
-import { confirmed, expectWhole, visitAgain } from './visits.ts';
+import { expectWhole, visitAgain } from './visits.ts';
 
 /** Twelve batches, with the call before them and the call after: every one of them is the one that fails. */
 const operations = Array.from({ length: 14 }, (_, index) => index + 1);
@@ -49,27 +49,6 @@ describe('the n-th operation of a 12-batch import fails, for every n', () => {
         stage.session.send({ do: 'resume-checkpoint', importId, file: stage.file });
         await expectWhole(stage, rows);
       }
-    }
-  });
-
-  test('a call of the storage', async () => {
-    for (const n of [1, 2, 3, 4, 5, 6]) {
-      const stage = open();
-      stage.browser.failingStorageCall = n;
-      await stage.start();
-      await expectWhole(stage, rows);
-    }
-  });
-
-  test('a call of the storage, and then the tab dies', async () => {
-    for (const n of [1, 2, 3, 4]) {
-      const stage = open();
-      stage.browser.failingStorageCall = n;
-      await stage.start();
-      await stage.until(confirmed(9));
-      const importId = await visitAgain(stage);
-      stage.session.send({ do: 'resume-checkpoint', importId, file: stage.file });
-      await expectWhole(stage, rows);
     }
   });
 

@@ -1,5 +1,5 @@
 import type { Mode } from '../../src/core/plan.ts';
-import type { Tabs } from '../../src/session/ports.ts';
+import type { Checkpoints, Tabs } from '../../src/session/ports.ts';
 import type { Session, State } from '../../src/session/session.ts';
 import { createBrowser } from '../sim/browser.ts';
 import type { Browser } from '../sim/browser.ts';
@@ -51,6 +51,8 @@ export interface StageOptions {
   /** What happens to a request; `nth` counts the requests of that name from 1. */
   readonly fate?: (name: string, nth: number, sent: Sent) => Mishap | null;
   readonly text?: string;
+  /** Opened anew by each tab; absent: a disk in memory. Its work is no waiting. */
+  readonly checkpoints?: () => Checkpoints;
 }
 
 const contacts = (rows: number): string =>
@@ -59,13 +61,26 @@ const contacts = (rows: number): string =>
     ...Array.from({ length: rows }, (_, index) => `person${index + 1}@example.com,Person ${index + 1},Lyon`),
   ].join('\n');
 
+const atWork = ({ busy }: Clock, { save, load, list, remove }: Checkpoints): Checkpoints => ({
+  save: (checkpoint) => busy(save(checkpoint)),
+  load: (importId) => busy(load(importId)),
+  list: (scope) => busy(list(scope)),
+  remove: (importId) => busy(remove(importId)),
+});
+
 export const createStage = (options: StageOptions = {}): Stage => {
   const { rows = 12, batchRows = 3, parallel = 1, mode = 'create', known = 0 } = options;
   const chance = createChance(7);
   const clock = createClock();
   const crm = createCrm({ clock, chance, batchRows, parallel, allowDuplicates: false, known });
   const network = createNetwork(clock, chance, crm);
-  const browser = createBrowser({ clock, chance, network });
+  const { checkpoints } = options;
+  const browser = createBrowser({
+    clock,
+    chance,
+    network,
+    ...(checkpoints && { checkpoints: () => atWork(clock, checkpoints()) }),
+  });
   const file = new File([options.text ?? contacts(rows)], 'contacts.csv', { type: 'text/csv' });
   const requests: Sent[] = [];
   const shown: string[] = [];

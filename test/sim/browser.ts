@@ -19,9 +19,6 @@ export interface Browser {
   isStorageDenied: boolean;
   /** How far this computer's clock is from the host's, in milliseconds. */
   skew: number;
-  /** The calls of the storage so far, and the one that fails. */
-  storageCalls: number;
-  failingStorageCall: number;
   /** The token that the page has. */
   token: string;
   /** Asked for each row on its way into a batch: whether the worker dies of it. */
@@ -40,15 +37,15 @@ export interface BrowserOptions {
   readonly clock: Clock;
   readonly chance: Chance;
   readonly network: Network;
+  /** Another storage than the disk in memory, opened anew by each tab. */
+  readonly checkpoints?: () => Checkpoints;
 }
 
-export const createBrowser = ({ clock, chance, network }: BrowserOptions): Browser => {
+export const createBrowser = ({ clock, chance, network, ...more }: BrowserOptions): Browser => {
   const browser: Browser = {
     disk: new Map(),
     isStorageDenied: false,
     skew: 0,
-    storageCalls: 0,
-    failingStorageCall: 0,
     token: 'token-1',
     dies: () => false,
     engineThrough: (engine) => engine,
@@ -67,7 +64,7 @@ export const createBrowser = ({ clock, chance, network }: BrowserOptions): Brows
             timer: (ms, done) => clock.after(ms, done),
           }),
         ),
-        checkpoints: onDisk(browser),
+        checkpoints: more.checkpoints?.() ?? onDisk(browser),
         ...(tabs === undefined ? {} : { tabs }),
         surroundings: {
           now: () => clock.now + browser.skew,
@@ -99,9 +96,7 @@ const atWork = (clock: Clock, options: HttpOptions): Transport => {
 
 const onDisk = (browser: Browser): Checkpoints => {
   const within = async <T>(work: () => T): Promise<T | Fault> => {
-    browser.storageCalls += 1;
-    const isRefused = browser.isStorageDenied || browser.storageCalls === browser.failingStorageCall;
-    return isRefused ? fault('STORAGE_UNAVAILABLE') : work();
+    return browser.isStorageDenied ? fault('STORAGE_UNAVAILABLE') : work();
   };
   return {
     save: (checkpoint) =>
