@@ -43,6 +43,7 @@ export const createSession = (options: SessionOptions): Session => {
 
   const restart = (): void => {
     preview.stop();
+    preview.discard();
     preparation.forget();
     sending.leave();
     wizard.forget();
@@ -75,6 +76,7 @@ export const createSession = (options: SessionOptions): Session => {
       case 'choose-file':
         if (store.state.step === 'finished' || store.state.step === 'failed') restart();
         preview.stop();
+        preview.discard();
         preparation.forget();
         return wizard.chooseFile(intent.file, intent.handle);
       case 'choose-dialect':
@@ -99,7 +101,10 @@ export const createSession = (options: SessionOptions): Session => {
       case 'preview':
         return preview.begin();
       case 'start':
-        await sending.start(intent.confirmation, () => preview.stop());
+        await sending.start(intent.confirmation, (importId) => {
+          preview.stop();
+          preview.discard(importId);
+        });
         return;
       case 'pause':
         return sending.pause();

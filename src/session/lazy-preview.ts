@@ -31,6 +31,7 @@ export const createLazyPreview = (
       turn += 1;
       preview?.stop();
     },
+    discard: (started) => preview?.discard(started),
     changes: async (rows) => preview?.changes(rows) ?? [],
   };
 };

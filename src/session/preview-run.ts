@@ -6,6 +6,8 @@ import type { Preview } from '../core/state.ts';
 export interface PreviewRun {
   begin(): Promise<void>;
   stop(): void;
+  /** Cancels at the host what was opened there for previews only; `started` is not among them any more. */
+  discard(started?: string): void;
   /** Before → after of these rows. */
   changes(rows: readonly number[]): Promise<readonly RowResult[] | Fault>;
 }

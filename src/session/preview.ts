@@ -5,6 +5,7 @@ import type { Plan } from '../core/plan.ts';
 import type { Preview } from '../core/state.ts';
 import { missingRanges } from '../core/batch-split.ts';
 import { createCaller, faultIn } from './caller.ts';
+import { cancelAtHost } from './cancel.ts';
 import type { Asked, Caller } from './caller.ts';
 import type { Desk } from './desk.ts';
 import { createGate } from './gate.ts';
@@ -23,6 +24,8 @@ export const createPreview = (desk: Desk, preparation: Preparation): PreviewRun 
   const { store, options, keeper } = desk;
   const { surroundings, transport } = options;
   const kept = new Map<number, RowResult>();
+  /** Imports that the host knows because a preview needed them. */
+  const opened = new Set<string>();
   let running: { readonly engine: Engine; readonly ending: AbortController; importId: string; done: boolean } | null =
     null;
 
@@ -31,6 +34,11 @@ export const createPreview = (desk: Desk, preparation: Preparation): PreviewRun 
     running?.engine.close();
     running = null;
     kept.clear();
+  };
+
+  const discard = (started?: string): void => {
+    for (const importId of opened) if (importId !== started) void cancelAtHost(desk, importId);
+    opened.clear();
   };
 
   const tell = (preview: Preview): Preview => {
@@ -88,10 +96,13 @@ export const createPreview = (desk: Desk, preparation: Preparation): PreviewRun 
     const request = preparation.request();
     if (request === null) return giveUp(fault('CONSENT_REQUIRED'));
     mine.importId = request.id;
-    const opened = await mine.engine.open(file, openAs(plan.dialect, state.config?.limits.fileBytes));
-    if (isFault(opened)) return giveUp(opened);
+    // Something was corrected since: what was opened for the preview before it is of no use.
+    discard(request.id);
+    const read = await mine.engine.open(file, openAs(plan.dialect, state.config?.limits.fileBytes));
+    if (isFault(read)) return giveUp(read);
     const started = await mine.engine.start(plan, { importId: request.id, edits: state.edits });
     if (isFault(started)) return giveUp(started);
+    opened.add(request.id);
     const created = await callerFor(mine.ending).ask((signal) => transport.createImport(request, signal));
     if (created.next !== 'answer') return giveUp(faultIn(created));
     const trouble = await walk(plan, mine, (results, rows) => {
@@ -119,6 +130,7 @@ export const createPreview = (desk: Desk, preparation: Preparation): PreviewRun 
       await run(mine, plan, keeper.file);
     },
     stop,
+    discard,
     changes: async (rows) => {
       const missing = rows.filter((row) => !kept.has(row));
       const { state } = store;

@@ -18,7 +18,7 @@ import type { Voyage } from './voyage.ts';
 export interface Sending {
   readonly importId: string | null;
   /** `onAccepted`: it may start, and does. */
-  start(confirmation: string | undefined, onAccepted: () => void): Promise<void>;
+  start(confirmation: string | undefined, onAccepted: (importId: string) => void): Promise<void>;
   pause(): void;
   resume(file?: File): Promise<void>;
   /** Begins a known import: the file where the browser has it, else a pause that asks for it. */
@@ -140,7 +140,7 @@ export const createSending = (desk: Desk, preparation: Preparation, load: LoadRu
       if (options.mayStart?.() === false) return;
       const next = preparation.voyage();
       if (next === null) return;
-      onAccepted();
+      onAccepted(next.importId);
       isUnproven = false;
       begin(next, state.checked.rows);
       await cross();

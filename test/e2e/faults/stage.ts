@@ -128,9 +128,8 @@ export const beginTrial = async (stage: Pick<Stage, 'browser' | 'demo'>, options
   };
   const summary = async (by: BrowserContext = context): Promise<ImportSummary> => {
     const named = (await list(by)).filter((one) => one.file.name === file.name);
-    // A preview of what was corrected since stays behind, queued and empty.
-    const begun = named.filter(({ state }) => state !== 'queued');
-    const mine = begun.length > 0 ? begun : named;
+    // What a preview opened before a correction is cancelled, and empty.
+    const mine = named.filter(({ state, received }) => state !== 'cancelled' || received.length > 0);
     expect(mine).toHaveLength(1);
     return mine[0] as ImportSummary; // length 1
   };
