@@ -7,10 +7,11 @@ import { clearsAny } from './row/build-record.ts';
 import { compileColumns, type CreateReader } from './row/compile-columns.ts';
 import { createContactFinisher, type ContactPart } from './row/contact.ts';
 import { absent, createDraft, createReport, filled, slotOf, slotsOf, type Draft, type Report } from './row/draft.ts';
-import { isBlankRow, holdsText } from './row/blank.ts';
+import { isBlankRow } from './row/blank.ts';
 import { matchKeys } from './row/match-keys.ts';
 import { createOpportunityFinisher, type OpportunityPart } from './row/opportunity.ts';
 import { createCellsReader } from './row/read-cells.ts';
+import { textCells, type RowCells } from './row/row-cells.ts';
 import { createRecordWriter, writeHead, writeIssues, type JsonSink } from './row/write-record.ts';
 
 /** All that one row of the file means by a plan, before the rest of the file is known. */
@@ -41,6 +42,8 @@ export interface RowReading {
 export interface RowReader {
   /** `row` counts from 1 below the header, `line` is the physical line where the record starts. */
   readonly read: (cells: readonly string[], row: number, line: number) => RowReading;
+  /** The same, of cells that stand elsewhere. */
+  readonly readCells: (cells: RowCells, row: number, line: number) => RowReading;
   /** Writes the record of the row that was read last; only for a row that is neither blank nor held back. */
   readonly write: (sink: JsonSink) => void;
 }
@@ -122,9 +125,9 @@ export const createRowReader = (
     draft.opportunityFailed = false;
   };
 
-  const checkWidth = (cells: readonly string[]): void => {
+  const checkWidth = (cells: RowCells): void => {
     for (let column = width; column < cells.length; column += 1) {
-      if (!holdsText(cells[column] ?? '')) continue;
+      if (!cells.holdsText(column)) continue;
       report('ROW_COLUMN_COUNT', { expected: width, found: cells.length }, {});
       return;
     }
@@ -184,20 +187,19 @@ export const createRowReader = (
     sink.raw('}');
   };
 
-  return {
-    write,
-    read: (cells, row, line) => {
-      if (isBlankRow(cells)) return blankReading(row, line);
-      begin(row, line, cells.length);
-      if (cells.length > width) checkWidth(cells);
-      readCells(cells);
-      const contact = finishContact();
-      const opportunity = finishOpportunity(contact === null ? 'none' : contact.record === null ? 'failed' : 'ready');
-      // A row whose mapped cells are all empty says neither who nor what.
-      if (contact === null && opportunity === null && !draft.rowFailed) reportNothing(draft, report, plan);
-      return close(contact, opportunity);
-    },
+  const readRow = (cells: RowCells, row: number, line: number): RowReading => {
+    if (isBlankRow(cells)) return blankReading(row, line);
+    begin(row, line, cells.length);
+    if (cells.length > width) checkWidth(cells);
+    readCells(cells);
+    const contact = finishContact();
+    const opportunity = finishOpportunity(contact === null ? 'none' : contact.record === null ? 'failed' : 'ready');
+    // A row whose mapped cells are all empty says neither who nor what.
+    if (contact === null && opportunity === null && !draft.rowFailed) reportNothing(draft, report, plan);
+    return close(contact, opportunity);
   };
+
+  return { write, readCells: readRow, read: (cells, row, line) => readRow(textCells(cells), row, line) };
 };
 
 /** Shared by all rows of a kind: an outline names no row. */

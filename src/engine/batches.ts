@@ -43,7 +43,7 @@ export async function* batchesOf(request: SendRequest): AsyncGenerator<EncodedBa
       yield step;
       return;
     }
-    for (let index = Math.max(0, header + 1 - step.record); index < step.rows.length; index += 1) {
+    for (let index = Math.max(0, header + 1 - step.record); index < step.records; index += 1) {
       row = step.record + index - header;
       if (accepted.holds(row)) {
         const before = packer.close(row - 1);
@@ -51,9 +51,8 @@ export async function* batchesOf(request: SendRequest): AsyncGenerator<EncodedBa
         packer.begin(row + 1);
         continue;
       }
-      const cells = rows.cells(row, step.rows[index] ?? []);
-      const line = step.lines[index] ?? 0;
-      const outline = rows.outline(cells, row, line);
+      const line = step.line(index);
+      const outline = rows.outline(rows.at(step, index, row), row, line);
       if (outline.blank) {
         packer.blank();
         continue;
@@ -62,10 +61,11 @@ export async function* batchesOf(request: SendRequest): AsyncGenerator<EncodedBa
       const group = groups.size === 0 ? undefined : groups.get(row);
       // Nearly every row stands by itself: what it says is what travels.
       const alone = verdicts.length === 0 && group === undefined;
-      const reading = alone ? outline : together(request, cells, row, line, verdicts, group);
+      const textsOf = (): readonly string[] => rows.cells(row, step.cells(index));
+      const reading = alone ? outline : together(request, textsOf(), row, line, verdicts, group);
       const { record } = reading;
       json.clear();
-      if (record === null) writeHeldBack(json, reading, cells, plan.limits.bytes);
+      if (record === null) writeHeldBack(json, reading, textsOf(), plan.limits.bytes);
       else if (alone) rows.write(json);
       else json.raw(JSON.stringify(record));
       const full = packer.add(json.bytes(), record === null, row);
@@ -138,10 +138,10 @@ const readGroups = async ({
   const header = opened.manner.headerRow;
   for await (const step of walk(opened.source, opened.manner)) {
     if (isFault(step)) return step;
-    for (let index = Math.max(0, header + 1 - step.record); index < step.rows.length; index += 1) {
+    for (let index = Math.max(0, header + 1 - step.record); index < step.records; index += 1) {
       const row = step.record + index - header;
       const group = groupOf.get(row);
-      if (group) group.push(rows.read(rows.cells(row, step.rows[index] ?? []), row, step.lines[index] ?? 0));
+      if (group) group.push(rows.read(rows.cells(row, step.cells(index)), row, step.line(index)));
     }
     if (!(await breathe())) return fault('CANCELLED');
   }

@@ -2,6 +2,7 @@ import { fault, isFault, type Fault } from '../core/fault.ts';
 import { createColumnHints, type ColumnHints } from '../core/fields/column-hints.ts';
 import { createDuplicateFinder } from '../core/identity.ts';
 import type { Plan } from '../core/plan.ts';
+import type { RowCells } from '../core/row/row-cells.ts';
 import { createRowSettler } from '../core/row/settle.ts';
 import { findField } from '../core/schema.ts';
 import type { CheckProgress, ColumnHint } from '../session/ports.ts';
@@ -46,10 +47,10 @@ export const checkFile = async (request: CheckRequest): Promise<Checked | Fault>
   for await (const step of walk(opened.source, opened.manner, { onPiece: digest.update })) {
     if (isFault(step)) return step;
     places.add(step);
-    for (let index = Math.max(0, header + 1 - step.record); index < step.rows.length; index += 1) {
+    for (let index = Math.max(0, header + 1 - step.record); index < step.records; index += 1) {
       const row = step.record + index - header;
-      const cells = rows.cells(row, step.rows[index] ?? []);
-      const reading = rows.outline(cells, row, step.lines[index] ?? 0);
+      const cells = rows.at(step, index, row);
+      const reading = rows.outline(cells, row, step.line(index));
       ledger.enter(reading, cells, overlay.isSkipped(row) ? marks.skipped : 0);
       watch.see(cells);
       finder.see(row, reading.keys, reading.heldBack);
@@ -74,7 +75,7 @@ export const checkFile = async (request: CheckRequest): Promise<Checked | Fault>
 };
 
 /** Hints need the cells as they stand; only the columns whose kind has hints are watched. */
-const watchColumns = (plan: Plan): { see(cells: readonly string[]): void; hints(): readonly ColumnHint[] } => {
+const watchColumns = (plan: Plan): { see(cells: RowCells): void; hints(): readonly ColumnHint[] } => {
   const watched: { readonly column: number; readonly hints: ColumnHints }[] = [];
   for (const [column, { to, options }] of plan.columns.entries()) {
     const field = to === null || to === 'ignore' ? undefined : findField(plan.schema, to);
@@ -84,8 +85,7 @@ const watchColumns = (plan: Plan): { see(cells: readonly string[]): void; hints(
   return {
     see(cells) {
       for (const { column, hints } of watched) {
-        const cell = cells[column];
-        if (cell !== undefined && cell !== '') hints.see(cell);
+        if (!cells.isEmpty(column)) hints.see(cells.text(column));
       }
     },
     hints: () => watched.flatMap(({ column, hints }) => hints.hints().map((hint) => ({ column, ...hint }))),

@@ -1,4 +1,5 @@
 import { fault, isFault, type Fault } from '../core/fault.ts';
+import { textCells } from '../core/row/row-cells.ts';
 import { marks } from './ledger.ts';
 import type { Checked } from './checked.ts';
 import type { Overlay } from './overlay.ts';
@@ -26,8 +27,8 @@ export const correct = async (
   const rows = createPlannedRows(checked.plan, overlay, checked.poisoned, await loadReaders(checked.plan));
   const pending: (() => void)[] = [];
   const trouble = await visitRows(shelf, changed, (raw, row, line) => {
-    const before = checked.rows.cells(row, raw);
-    const after = rows.cells(row, raw);
+    const before = textCells(checked.rows.cells(row, raw));
+    const after = textCells(rows.cells(row, raw));
     pending.push(() => {
       const { ledger, finder } = checked;
       ledger.withdraw(checked.rows.outline(before, row, line), before);

@@ -1,4 +1,5 @@
 import type { Delimiter, Newline } from '../core/plan.ts';
+import { createRecordTable, recordCells } from './record-table.ts';
 import { scanRecords } from './scanner.ts';
 
 /** Commas first: they win ties. */
@@ -35,17 +36,18 @@ export interface Head {
 }
 
 export const readHead = (head: string, delimiter: Delimiter, whole: boolean, limit = sampleRecords): Head => {
+  const table = createRecordTable();
   const rows: string[][] = [];
   let position = 0;
   let line = 1;
   while (rows.length < limit && position < head.length) {
     const until = limit === Infinity ? head.length : position + 1;
-    const scan = scanRecords(head, position, line, delimiter, { until, last: whole, plainRun: Infinity });
-    for (const row of scan.rows) rows.push(row);
+    const scan = scanRecords(table, head, position, line, delimiter.charCodeAt(0), { until, last: whole });
+    for (let record = 0; record < table.records; record += 1) rows.push(recordCells(table, record));
     position = scan.end;
     line = scan.line;
     if (scan.incomplete) return { rows, openLine: line };
-    if (scan.rows.length === 0) break;
+    if (table.records === 0) break;
   }
   return { rows, openLine: null };
 };
@@ -149,9 +151,10 @@ const looksLikeValue = (word: string): boolean =>
 
 /** The newline that ends the header, or the first one of the file. */
 const findNewline = (head: string, delimiter: Delimiter, headerRow: number): Newline => {
+  const table = createRecordTable();
   let position = 0;
   for (let row = 0; row <= headerRow && position < head.length; row += 1) {
-    const scan = scanRecords(head, position, 1, delimiter, { until: position + 1, last: true, plainRun: Infinity });
+    const scan = scanRecords(table, head, position, 1, delimiter.charCodeAt(0), { until: position + 1, last: true });
     if (scan.incomplete) break;
     position = scan.end;
   }

@@ -18,8 +18,8 @@ export const distinctValues = async (
   const header = opened.manner.headerRow;
   for await (const step of walk(opened.source, opened.manner)) {
     if (isFault(step)) return step;
-    for (let index = Math.max(0, header + 1 - step.record); index < step.rows.length; index += 1) {
-      const cells = step.rows[index] ?? [];
+    for (let index = Math.max(0, header + 1 - step.record); index < step.records; index += 1) {
+      const cells = step.cells(index);
       const text = checked ? checked.rows.cells(step.record + index - header, cells)[column] : cells[column];
       if (text === undefined || text.trim() === '') continue;
       const count = counts.get(text);

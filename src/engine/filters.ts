@@ -143,9 +143,9 @@ const collect = async (
   for await (const step of walk(opened.source, opened.manner)) {
     if (isFault(step)) return step;
     places.add(step);
-    for (let index = Math.max(0, header + 1 - step.record); index < step.rows.length; index += 1) {
+    for (let index = Math.max(0, header + 1 - step.record); index < step.records; index += 1) {
       const row = step.record + index - header;
-      const cells = step.rows[index] ?? [];
+      const cells = step.cells(index);
       if (fits(checked ? checked.rows.cells(row, cells) : cells)) found.push(row);
     }
   }

@@ -1,3 +1,4 @@
+import type { RowCells } from '../core/row/row-cells.ts';
 import type { RowReading } from '../core/row.ts';
 import { issueCodes, type Issue, type IssueCode, type Severity } from '../core/issue.ts';
 import type { Plan } from '../core/plan.ts';
@@ -47,9 +48,9 @@ export interface Ledger {
   /** Issues entered so far, for the progress. */
   readonly counted: { readonly errors: number; readonly warnings: number };
   /** Enters a row; rows come in any order, each once unless withdrawn. */
-  enter(reading: RowReading, cells: readonly string[], extra?: number): void;
+  enter(reading: RowReading, cells: RowCells, extra?: number): void;
   /** Takes back what `enter` counted for the same reading; the row's kept issues go with `forgetIssues`. */
-  withdraw(reading: RowReading, cells: readonly string[]): void;
+  withdraw(reading: RowReading, cells: RowCells): void;
   forgetIssues(of: ReadonlySet<number>): void;
   marksOf(row: number): number;
   /** Calls back for every issue, in no promised order. */
@@ -76,10 +77,10 @@ export const createLedger = (plan: Plan): Ledger => {
   let warnings = 0;
 
   /** Work for the cells that the row has, however wide the header is; what is neither good nor warned is empty. */
-  const countHealth = (reading: RowReading, cells: readonly string[], by: 1 | -1): void => {
+  const countHealth = (reading: RowReading, cells: RowCells, by: 1 | -1): void => {
     const { values } = reading;
     const says = (column: number): boolean =>
-      mapped[column] ? values[column] !== undefined && values[column] !== null : (cells[column] ?? '') !== '';
+      mapped[column] ? values[column] !== undefined && values[column] !== null : !cells.isEmpty(column);
     const width = Math.min(columns, cells.length);
     for (let column = 0; column < width; column += 1) if (says(column)) good[column] = (good[column] ?? 0) + by;
     if (reading.issues.length === 0) return;

@@ -17,8 +17,9 @@ const encoder = new TextEncoder();
 export const createPacker = (importId: string, limits: BatchLimits): Packer => {
   let first = 1;
   let blank = 0;
-  let sent = createPile();
-  let held = createPile();
+  // Used again for every batch: to ask for such memory anew costs more than to fill it.
+  const sent = createPile();
+  const held = createPile();
   const head = (last: number): string =>
     `{"importId":${JSON.stringify(importId)},"first":${first},"last":${last},"blank":${blank},"rows":[`;
   const middle = '],"heldBack":[';
@@ -38,8 +39,8 @@ export const createPacker = (importId: string, limits: BatchLimits): Packer => {
     const batch = { first, last, blank, rows: sent.rows, heldBack: held.rows, body };
     first = last + 1;
     blank = 0;
-    sent = createPile();
-    held = createPile();
+    sent.clear();
+    held.clear();
     return batch;
   };
 
@@ -69,6 +70,7 @@ interface Pile {
   readonly length: number;
   add(json: Uint8Array): void;
   bytes(): Uint8Array;
+  clear(): void;
 }
 
 const createPile = (): Pile => {
@@ -95,6 +97,10 @@ const createPile = (): Pile => {
       rows += 1;
     },
     bytes: () => bytes.subarray(0, length),
+    clear() {
+      length = 0;
+      rows = 0;
+    },
   };
 };
 

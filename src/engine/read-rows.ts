@@ -3,18 +3,22 @@ import { noKeys } from '../core/identity.ts';
 import type { Plan } from '../core/plan.ts';
 import type { CreateReader } from '../core/row/compile-columns.ts';
 import type { JsonSink } from '../core/row/write-record.ts';
+import { textCells, type RowCells } from '../core/row/row-cells.ts';
 import { createRowReader, type RowReader, type RowReading } from '../core/row.ts';
-import { rememberingReaders } from './remembering-readers.ts';
 import type { Overlay } from './overlay.ts';
+import { createScannedCells } from './scanned-cells.ts';
+import type { Step } from './walk.ts';
 
 /** Reads rows by a plan, with the person's corrections, skipped rows and rows that must not be touched. */
 export interface PlannedRows {
   /** The cells as they count: corrected. */
   cells(row: number, cells: readonly string[]): readonly string[];
+  /** The same of a step's record, for reading it at once: the next row takes their place. */
+  at(step: Step, index: number, row: number): RowCells;
   /** `cells` are the corrected ones. What the rest of the file means for the row is not in it yet. */
   read(cells: readonly string[], row: number, line: number): RowReading;
   /** The same, but of the record only which objects it makes: all that a check wants to know, for half the price. */
-  outline(cells: readonly string[], row: number, line: number): RowReading;
+  outline(cells: RowCells, row: number, line: number): RowReading;
   /** Writes the record of the row that was outlined last, where it is neither blank nor held back. */
   write(sink: JsonSink): void;
 }
@@ -26,28 +30,32 @@ export const createPlannedRows = (
   plan: Plan,
   overlay: Overlay,
   poisoned: ReadonlySet<number>,
-  create: CreateReader,
+  createReader: CreateReader,
 ): PlannedRows => {
-  const createReader = rememberingReaders(create);
   const whole = createRowReader(plan, createReader);
   const outlined = createRowReader(plan, createReader, { outline: true });
+  const scanned = createScannedCells(plan.columns.length);
   const roomy = plan.limits.bytes - envelopeBytes;
 
-  const readWith = (reader: RowReader, cells: readonly string[], row: number, line: number): RowReading => {
+  const readWith = (reader: RowReader, cells: RowCells, row: number, line: number): RowReading => {
     if (poisoned.has(row)) return refused(plan, row, line, 'ROW_UNREADABLE');
-    const reading = reader.read(cells, row, line);
+    const reading = reader.readCells(cells, row, line);
     if (reading.blank) return reading;
     if (overlay.isSkipped(row)) return refused(plan, row, line, 'ROW_SKIPPED');
     // Escaped, a character takes six bytes at most; only rows that might not fit are measured.
-    if (!reading.record || lengthOf(cells) * 6 + 100 * cells.length <= roomy) return reading;
-    return jsonBytes(whole.read(cells, row, line).record) > roomy
+    if (!reading.record || cells.characters * 6 + 100 * cells.length <= roomy) return reading;
+    return jsonBytes(whole.readCells(cells, row, line).record) > roomy
       ? refused(plan, row, line, 'ROW_TOO_LARGE', { limit: plan.limits.bytes })
       : reading;
   };
 
   return {
     cells: (row, cells) => overlay.apply(row, cells),
-    read: (cells, row, line) => readWith(whole, cells, row, line),
+    at: (step, index, row) =>
+      step.table === null || overlay.cells(row) !== undefined
+        ? textCells(overlay.apply(row, step.cells(index)))
+        : scanned.turnTo(step.table, index),
+    read: (cells, row, line) => readWith(whole, textCells(cells), row, line),
     outline: (cells, row, line) => readWith(outlined, cells, row, line),
     write: outlined.write,
   };
@@ -72,12 +80,6 @@ export const refused = (
   dndOff: false,
   keys: noKeys,
 });
-
-const lengthOf = (cells: readonly string[]): number => {
-  let length = 0;
-  for (const cell of cells) length += cell.length;
-  return length;
-};
 
 const encoder = new TextEncoder();
 export const jsonBytes = (value: unknown): number => encoder.encode(JSON.stringify(value)).length;

@@ -1,3 +1,4 @@
+import Papa from 'papaparse';
 import { fault, isFault, type Fault } from '../core/fault.ts';
 import type { Issue, Severity } from '../core/issue.ts';
 import type { RowReading } from '../core/row.ts';
@@ -21,21 +22,22 @@ export const writeReport = async (
   const width = headers.length;
   const results = new Map((options.results ?? []).map((result) => [result.row, result]));
   const tell = createTeller(headers, options.words);
-  const parts: string[] = [`\uFEFF${line([...columns.map((column) => headers[column] ?? ''), ...reportColumns])}`];
+  const head = [...columns.map((column) => headers[column] ?? ''), ...reportColumns];
+  const parts: string[] = [`\uFEFF${write([head])}`];
   const header = opened.manner.headerRow;
   for await (const step of walk(opened.source, opened.manner)) {
     if (isFault(step)) return step;
-    let text = '';
-    for (let index = Math.max(0, header + 1 - step.record); index < step.rows.length; index += 1) {
+    const lines: string[][] = [];
+    for (let index = Math.max(0, header + 1 - step.record); index < step.records; index += 1) {
       const row = step.record + index - header;
-      const cells = checked.rows.cells(row, step.rows[index] ?? []);
-      const reading = settledReading(checked, cells, row, step.lines[index] ?? 0);
+      const cells = checked.rows.cells(row, step.cells(index));
+      const reading = settledReading(checked, cells, row, step.line(index));
       const result = results.get(row);
       if (reading.blank || !wants(options.rows, reading, result)) continue;
       const original = columns.map((column) => cells[column] ?? '');
-      text += line([...original, ...outcome(reading, result, tell), ...cells.slice(width)]);
+      lines.push([...original, ...outcome(reading, result, tell), ...cells.slice(width)]);
     }
-    parts.push(text);
+    parts.push(write(lines));
     await pause();
   }
   return new Blob(parts, { type: 'text/csv;charset=utf-8' });
@@ -78,6 +80,5 @@ const createTeller =
       })
       .join('; ');
 
-const line = (cells: readonly string[]): string => `${cells.map((cell) => quoteCell(guardCell(cell))).join(',')}\r\n`;
-
-const quoteCell = (cell: string): string => (/[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+const write = (lines: readonly (readonly string[])[]): string =>
+  lines.length === 0 ? '' : `${Papa.unparse(lines.map((cells) => cells.map(guardCell)))}\r\n`;

@@ -36,10 +36,10 @@ export const visitRows = async (
     for await (const step of walk(opened.source, opened.manner, from ? { from } : {})) {
       if (isFault(step)) return step;
       places.add(step);
-      const end = step.record + step.rows.length - header;
+      const end = step.record + step.records - header;
       for (let row = wanted[next] ?? Infinity; row < end; row = wanted[next] ?? Infinity) {
         const index = row + header - step.record;
-        if (index >= 0) visit(step.rows[index] ?? [], row, step.lines[index] ?? 0);
+        if (index >= 0) visit(step.cells(index), row, step.line(index));
         next += 1;
       }
       if (next >= wanted.length) return null;

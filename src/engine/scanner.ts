@@ -1,7 +1,9 @@
+import { cellKinds, growCells, growRecords, type RecordTable } from './record-table.ts';
+
 /*
- * Reads records that hold quotes. Papa stays the reader of text without quotes (see records.ts); here it is left because
- * one malformed quote (`"John" Smith,…`) makes it swallow every row up to the next quote that happens to end a cell,
- * because it knows one kind of newline per file, and because it does not say where a record begins.
+ * Finds the records and cells of a text. Papa is left here because one malformed quote (`"John" Smith,…`) makes it swallow
+ * every row up to the next quote that happens to end a cell, because it knows one kind of newline per file, because it does
+ * not say where a record begins, and because it makes a string of every cell. A test holds both equal on well-formed text.
  *
  * A quoted cell may be followed by white space, which is dropped. What else follows a closing quote is kept: where the
  * cell ends in a quote after all, the quotes inside are text (`"say "hi" now"`), otherwise the rest is appended
@@ -11,147 +13,180 @@
 const quote = 34;
 const lineFeed = 10;
 const carriageReturn = 13;
+const space = 32;
+const lastPrintable = 126;
+const golden = 0x9e3779b1;
 
-export interface Scan {
-  readonly rows: string[][];
-  /** Physical line on which each record begins. */
-  readonly lines: number[];
-  /** Where the first record that was not read begins. */
-  readonly end: number;
-  readonly line: number;
-  /** The text ended inside a record: more is needed, or, at the end of the file, a quote was left open. */
-  readonly incomplete: boolean;
-}
-
-export interface ScanLimits {
+interface ScanLimits {
   /** No record that starts here or later is read. */
   readonly until: number;
   /** Nothing follows the text. */
   readonly last: boolean;
-  /** No record without a quote is read beyond this many plain characters: Papa is faster at those. */
-  readonly plainRun: number;
-  /** A longer record is left for a call of its own. */
+  /** A longer record is left for a scan of its own. */
   readonly cap?: number;
 }
 
+/** Where the first record that was not read begins, its line, and whether the text ended inside it. */
+interface Scan {
+  readonly end: number;
+  readonly line: number;
+  readonly incomplete: boolean;
+}
+
+/** Fills the table with the records that begin at `start`. */
 export const scanRecords = (
+  table: RecordTable,
   text: string,
   start: number,
   startLine: number,
-  delimiter: string,
-  limits: ScanLimits,
+  delimiter: number,
+  { until, last, cap = Infinity }: ScanLimits,
 ): Scan => {
-  const rows: string[][] = [];
-  const lines: number[] = [];
-  const cell: Cell = { text: '', end: start, lines: 0, count: 0 };
-  // Copied out at its length: a row that grows as it is read costs three times its memory.
-  const row: string[] = [];
-  const delimiterCode = delimiter.charCodeAt(0);
+  table.text = text;
+  table.records = 0;
+  table.cells = 0;
+  table.rewritten.length = 0;
+  table.first[0] = 0;
   let position = start;
   let line = startLine;
-  let nextQuote = start;
-  while (position < text.length && position < limits.until) {
-    if (nextQuote < position) nextQuote = nextQuoteFrom(text, position);
-    if (position > start && nextQuote - position > limits.plainRun) break;
-    const end = readRecord(text, position, delimiterCode, limits.last, row, cell);
-    if (end < 0) return { rows, lines, end: position, line, incomplete: true };
-    if (rows.length > 0 && end - position > (limits.cap ?? Infinity)) break;
-    rows.push(row.slice(0, cell.count));
-    lines.push(line);
-    position = end;
-    line += cell.lines + 1;
-  }
-  return { rows, lines, end: position, line, incomplete: false };
-};
-
-const nextQuoteFrom = (text: string, position: number): number => {
-  const at = text.indexOf('"', position);
-  return at === -1 ? Infinity : at;
-};
-
-/** What a cell's reader leaves behind; one object for the whole scan. */
-interface Cell {
-  text: string;
-  end: number;
-  /** Newlines inside the quotes of the record so far. */
-  lines: number;
-  /** Cells of the record so far. */
-  count: number;
-}
-
-/** Fills `row` from its beginning and returns where the next record begins, or -1 where the text ends too early. */
-const readRecord = (
-  text: string,
-  start: number,
-  delimiter: number,
-  last: boolean,
-  row: string[],
-  cell: Cell,
-): number => {
-  let position = start;
-  cell.lines = 0;
-  cell.count = 0;
-  for (;;) {
-    if (text.charCodeAt(position) === quote) {
-      if (!readQuoted(text, position, delimiter, last, cell)) return -1;
-    } else {
-      const end = endOfPlain(text, position, delimiter);
-      cell.text = text.substring(position, end);
-      cell.end = end;
+  while (position < text.length && position < until) {
+    const cells = table.cells;
+    const end = scanRecord(table, text, position, delimiter, last);
+    if (end < 0 || (table.records > 0 && end - position > cap)) {
+      table.cells = cells;
+      return { end: position, line, incomplete: end < 0 };
     }
-    position = cell.end;
-    row[cell.count] = cell.text;
-    cell.count += 1;
-    if (position >= text.length) return last ? text.length : -1;
+    if (table.records + 2 > table.first.length) growRecords(table);
+    table.lines[table.records] = line;
+    table.records += 1;
+    table.first[table.records] = table.cells;
+    position = end;
+    line += 1 + quoted.newlines;
+  }
+  return { end: position, line, incomplete: false };
+};
+
+/** What the reader of quoted cells leaves behind; one object for all of them. */
+const quoted = { start: 0, end: 0, next: 0, text: '', isRewritten: false, newlines: 0 };
+
+/** Adds the cells of one record and answers where the next one begins, or -1 where the text ends too early. */
+const scanRecord = (table: RecordTable, text: string, begin: number, delimiter: number, last: boolean): number => {
+  const { length } = text;
+  let position = begin;
+  quoted.newlines = 0;
+  for (;;) {
+    if (table.cells === table.kind.length) growCells(table);
+    if (position < length && text.charCodeAt(position) === quote) {
+      if (!scanQuoted(text, position, delimiter, last)) return -1;
+      addQuoted(table, text);
+      position = quoted.next;
+    } else position = addPlain(table, text, position, delimiter);
+    if (position >= length) return last ? length : -1;
     const code = text.charCodeAt(position);
     position += 1;
     if (code === delimiter) {
-      if (position >= text.length && !last) return -1;
+      if (position >= length && !last) return -1;
       continue;
     }
     if (code !== carriageReturn) return position;
-    if (position >= text.length) return last ? position : -1;
+    if (position >= length) return last ? position : -1;
     return text.charCodeAt(position) === lineFeed ? position + 1 : position;
   }
 };
 
-const endOfPlain = (text: string, start: number, delimiter: number): number => {
+/** Adds the cell without quotes that begins at `start` and answers where it ends. */
+const addPlain = (table: RecordTable, text: string, start: number, delimiter: number): number => {
+  const { length } = text;
   let position = start;
-  for (; position < text.length; position += 1) {
+  let hash = 0;
+  // Negative as soon as one character is no printable ASCII.
+  let outside = 0;
+  for (; position < length; position += 1) {
     const code = text.charCodeAt(position);
     if (code === delimiter || code === lineFeed || code === carriageReturn) break;
+    hash = Math.imul(hash ^ code, golden);
+    outside |= (code - space) | (lastPrintable - code);
   }
+  add(table, start, position, hash, outside >= 0 && hasBareEdges(text, start, position));
   return position;
 };
 
+const add = (table: RecordTable, start: number, end: number, hash: number, isPlain: boolean): void => {
+  const cell = table.cells;
+  table.start[cell] = start;
+  table.end[cell] = end;
+  table.hash[cell] = hash;
+  table.kind[cell] = isPlain ? cellKinds.plain : cellKinds.any;
+  table.cells = cell + 1;
+};
+
+const hasBareEdges = (text: string, start: number, end: number): boolean =>
+  start === end || (text.charCodeAt(start) !== space && text.charCodeAt(end - 1) !== space);
+
+const addQuoted = (table: RecordTable, text: string): void => {
+  const source = quoted.isRewritten ? quoted.text : text;
+  const start = quoted.isRewritten ? 0 : quoted.start;
+  const end = quoted.isRewritten ? source.length : quoted.end;
+  let hash = 0;
+  let outside = 0;
+  for (let position = start; position < end; position += 1) {
+    const code = source.charCodeAt(position);
+    hash = Math.imul(hash ^ code, golden);
+    outside |= (code - space) | (lastPrintable - code);
+  }
+  if (outside < 0) quoted.newlines += countNewlines(source, start, end);
+  if (!quoted.isRewritten) {
+    add(table, start, end, hash, outside >= 0 && hasBareEdges(source, start, end));
+    return;
+  }
+  const index = table.rewritten.push(source) - 1;
+  add(table, index, index + end, hash, false);
+  table.kind[table.cells - 1] = cellKinds.rewritten;
+};
+
 /** Reads the cell whose opening quote stands at `start`. False where the text ends before the cell does. */
-const readQuoted = (text: string, start: number, delimiter: number, last: boolean, cell: Cell): boolean => {
+const scanQuoted = (text: string, start: number, delimiter: number, last: boolean): boolean => {
   const from = start + 1;
-  const closing = closingQuote(text, from);
+  const first = text.indexOf('"', from);
+  const closing = closingQuote(text, first);
   if (closing < 0 || (closing + 1 >= text.length && !last)) return false;
-  const inside = text.substring(from, closing);
-  const content = inside.includes('"') ? inside.replaceAll('""', '"') : inside;
   const after = skipSpaces(text, closing + 1, delimiter);
   if (after >= text.length && !last) return false;
-  if (after < text.length && !endsCell(text.charCodeAt(after), delimiter)) {
-    const end = endOfPlain(text, after, delimiter);
-    if (end >= text.length && !last) return false;
-    const rest = text.substring(closing + 1, end);
-    const trimmed = rest.trimEnd();
-    cell.text = trimmed.endsWith('"') ? `${inside}"${trimmed.slice(0, -1)}`.replaceAll('""', '"') : content + rest;
-    cell.end = end;
-  } else {
-    cell.text = content;
-    cell.end = after;
-  }
-  cell.lines += countNewlines(inside);
+  quoted.start = from;
+  quoted.end = closing;
+  quoted.next = after;
+  quoted.isRewritten = false;
+  if (first < closing) rewrite(text.substring(from, closing).replaceAll('""', '"'));
+  if (after >= text.length || endsCell(text.charCodeAt(after), delimiter)) return true;
+  const end = endOfPlain(text, after, delimiter);
+  if (end >= text.length && !last) return false;
+  const inside = text.substring(from, closing);
+  const rest = text.substring(closing + 1, end);
+  const trimmed = rest.trimEnd();
+  rewrite(
+    trimmed.endsWith('"')
+      ? `${inside}"${trimmed.slice(0, -1)}`.replaceAll('""', '"')
+      : inside.replaceAll('""', '"') + rest,
+  );
+  quoted.next = end;
   return true;
 };
 
-/** The first quote that is not doubled. */
-const closingQuote = (text: string, from: number): number => {
-  let position = text.indexOf('"', from);
+const rewrite = (text: string): void => {
+  quoted.isRewritten = true;
+  quoted.text = text;
+};
+
+/** The first quote from `first` on that is not doubled; -1 where there is none. */
+const closingQuote = (text: string, first: number): number => {
+  let position = first;
   while (position !== -1 && text.charCodeAt(position + 1) === quote) position = text.indexOf('"', position + 2);
+  return position;
+};
+
+const endOfPlain = (text: string, start: number, delimiter: number): number => {
+  let position = start;
+  while (position < text.length && !endsCell(text.charCodeAt(position), delimiter)) position += 1;
   return position;
 };
 
@@ -167,14 +202,15 @@ const skipSpaces = (text: string, start: number, delimiter: number): number => {
   return position;
 };
 
-const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 11 || code === 12 || code === 160;
+const isSpace = (code: number): boolean => code === space || code === 9 || code === 11 || code === 12 || code === 160;
 
 /** CR, LF and CRLF count one each. */
-export const countNewlines = (text: string): number => {
+const countNewlines = (text: string, start: number, end: number): number => {
   let count = 0;
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1;
-  for (let at = text.indexOf('\r'); at !== -1; at = text.indexOf('\r', at + 1)) {
-    if (text.charCodeAt(at + 1) !== lineFeed) count += 1;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === lineFeed || (code === carriageReturn && (at + 1 === end || text.charCodeAt(at + 1) !== lineFeed)))
+      count += 1;
   }
   return count;
 };

@@ -1,14 +1,17 @@
 import { expose, releaseProxy, transfer, type Endpoint, type Remote } from 'comlink';
 import { isFault } from '../core/fault.ts';
 import { createEngine } from './engine.ts';
+import { readAhead } from './read-ahead.ts';
 import { heartbeatMessage, readyMessage, type Tell, type WorkerEngine } from './worker-messages.ts';
 
 /*
- * The engine's own thread. A batch's buffer moves to the page instead of being copied. The heartbeat tells the page that
+ * The engine's own thread. A batch's buffer moves to the page instead of being copied, and while the page sends it, the next
+ * one is made. The heartbeat tells the page that
  * the thread is alive; a thread that hangs in one row falls silent.
  */
 
 const engine = createEngine();
+const batches = readAhead(engine);
 
 const exposed: WorkerEngine = {
   ...engine,
@@ -20,8 +23,9 @@ const exposed: WorkerEngine = {
       if (tell) (tell as unknown as Remote<Tell>)[releaseProxy]();
     }
   },
+  start: batches.start,
   async next() {
-    const batch = await engine.next();
+    const batch = await batches.next();
     return batch && !isFault(batch) ? transfer(batch, [batch.body.buffer]) : batch;
   },
 };

@@ -67,16 +67,16 @@ const answering = (factory: ReaderFactory, field: Field, context: FieldContext):
   const answers = compileAnswers(context);
   const readCell = factory(field, context, answers);
   if (answers.none) {
-    return (raw) => {
-      const cell = cleanCell(raw ?? '');
-      return cell === '' ? emptyReading : readCell(cell, raw);
+    return (raw, isPlain = false) => {
+      const cell = isPlain ? raw : cleanCell(raw ?? '');
+      return cell === '' ? emptyReading : readCell(cell, raw, isPlain);
     };
   }
-  return (raw) => {
-    const cell = cleanCell(raw ?? '');
+  return (raw, isPlain = false) => {
+    const cell = isPlain ? raw : cleanCell(raw ?? '');
     if (cell === '') return emptyReading;
-    if (!answers.has(cell)) return readCell(cell, raw);
+    if (!answers.has(cell)) return readCell(cell, raw, isPlain);
     const answer = answers.get(cell);
-    return answer === null || answer === '' ? emptyReading : readCell(answer, answer);
+    return answer === null || answer === '' ? emptyReading : readCell(answer, answer, false);
   };
 };

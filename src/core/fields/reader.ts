@@ -46,8 +46,11 @@ export interface FieldReading {
   readonly empty: boolean;
 }
 
-/** Reads one cell. Pure and fast: it is compiled once per column and called once per row. */
-export type FieldReader = (raw: string) => FieldReading;
+/**
+ * Reads one cell. Pure and fast: it is compiled once per column and called once per row. `isPlain`: the caller knows that the
+ * cell is printable ASCII with no space at either end, so that there is nothing to clean.
+ */
+export type FieldReader = (raw: string, isPlain?: boolean) => FieldReading;
 
 /** What one field kind does with a cell that is cleaned and not empty; `raw` is the cell as it stood in the file. */
-export type CellReader = (cell: string, raw: string) => FieldReading;
+export type CellReader = (cell: string, raw: string, isPlain: boolean) => FieldReading;

@@ -7,9 +7,9 @@ const lineBreaks = /[\r\n\u2028\u2029]+/g;
 const noteLimit = 5000;
 
 /** A single line: breaks inside become one space, everything else stays (spec 4.2). */
-export const textReader = (): CellReader => (cell) =>
+export const textReader = (): CellReader => (cell, _raw, isPlain) =>
   // Tested first: a replacement costs several times as much, and nearly no text has a break.
-  read(lineBreak.test(cell) ? cell.replace(lineBreaks, ' ') : cell);
+  read(!isPlain && lineBreak.test(cell) ? cell.replace(lineBreaks, ' ') : cell);
 
 /** Several lines. A contact's note has a limit, and a note cut short would be a note nobody wrote. */
 export const longTextReader = (field: Field): CellReader => {

@@ -9,8 +9,8 @@ export const holdsText = (cell: string): boolean => {
 };
 
 /** A row is blank when every one of its cells is empty after trimming (spec 2.3). */
-export const isBlankRow = (cells: readonly string[]): boolean => {
-  for (const cell of cells) if (cell.length > 0 && holdsText(cell)) return false;
+export const isBlankRow = (cells: { readonly length: number; holdsText(column: number): boolean }): boolean => {
+  for (let column = 0; column < cells.length; column += 1) if (cells.holdsText(column)) return false;
   return true;
 };
 

@@ -2,6 +2,7 @@ import type { FieldReading } from '../fields/reader.ts';
 import type { ColumnReader, CompiledColumns, Slot } from './compile-columns.ts';
 import { absent, dropped, empty, filled, type Draft, type Report } from './draft.ts';
 import { joinList } from './lists.ts';
+import type { RowCells } from './row-cells.ts';
 
 /** Reads every mapped cell into the draft and joins what several columns say of one field. */
 export const createCellsReader = (compiled: CompiledColumns, draft: Draft, report: Report) => {
@@ -25,12 +26,13 @@ export const createCellsReader = (compiled: CompiledColumns, draft: Draft, repor
     for (const { code, params, severity } of reading.findings) report(code, params, reader, severity);
   };
 
-  return (cells: readonly string[]): void => {
-    for (const reader of readers) {
-      const cell = cells[reader.column];
+  return (cells: RowCells): void => {
+    const { length } = cells;
+    for (let index = 0; index < readers.length; index += 1) {
+      const reader = readers[index];
       // Cells that the record does not have say nothing and never clear a field. Readers stand in the columns' order.
-      if (cell === undefined) break;
-      const reading = reader.read(cell);
+      if (reader === undefined || reader.column >= length) break;
+      const reading = cells.read(reader, index);
       if (!reader.ignored) place(reader, reading);
       else if (!reading.empty) report('CONTACT_ID_IGNORED', {}, reader);
     }

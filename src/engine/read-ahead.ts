@@ -1,0 +1,34 @@
+import type { EncodedBatch, Engine } from '../session/ports.ts';
+import type { Fault } from '../core/fault.ts';
+
+type Answer = Promise<EncodedBatch | Fault | null>;
+
+/**
+ * Makes one batch ahead of the one that is asked for, so that neither side waits for the other: a page that is busy answers
+ * late. No more than one: pulling is what holds back an engine that is faster than the network.
+ */
+export const readAhead = (engine: Pick<Engine, 'start' | 'next'>): Pick<Engine, 'start' | 'next'> => {
+  let ahead: Answer | null = null;
+  let run = 0;
+
+  const prepare = async (of: number): Answer => {
+    // The batch at hand leaves first: making the next one would keep this thread from posting it.
+    await new Promise((resolve) => setTimeout(resolve));
+    return of === run ? engine.next() : null;
+  };
+
+  return {
+    start(...of) {
+      run += 1;
+      ahead = null;
+      return engine.start(...of);
+    },
+    async next() {
+      const mine = run;
+      const batch = await (ahead ?? engine.next());
+      if (mine !== run) return batch;
+      ahead = batch !== null && 'body' in batch ? prepare(mine) : null;
+      return batch;
+    },
+  };
+};

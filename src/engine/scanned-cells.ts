@@ -1,0 +1,55 @@
+import { emptyReading } from '../core/fields/reading.ts';
+import { holdsText } from '../core/row/blank.ts';
+import type { RowCells } from '../core/row/row-cells.ts';
+import { createCellMemory, type CellMemory } from './cell-memory.ts';
+import { cellKinds, cellLength, cellText, createRecordTable, type RecordTable } from './record-table.ts';
+
+/** The cells of a scanned record, read where they stand; a string is made only of those that no memory answers for. */
+export interface ScannedCells extends RowCells {
+  /** Turns to another record, and answers with itself. */
+  turnTo(table: RecordTable, record: number): RowCells;
+}
+
+export const createScannedCells = (readers: number): ScannedCells => {
+  const memories: CellMemory[] = Array.from({ length: readers }, createCellMemory);
+  let table = createRecordTable();
+  let first = 0;
+  let end = 0;
+
+  const cells: ScannedCells = {
+    get length() {
+      return end - first;
+    },
+    get characters() {
+      let length = 0;
+      for (let cell = first; cell < end; cell += 1) length += cellLength(table, cell);
+      return length;
+    },
+    turnTo(of, record) {
+      table = of;
+      first = of.first[record] ?? 0;
+      end = of.first[record + 1] ?? 0;
+      return cells;
+    },
+    isEmpty: (column) => first + column >= end || cellLength(table, first + column) === 0,
+    text: (column) => (first + column < end ? cellText(table, first + column) : ''),
+    holdsText(column) {
+      const cell = first + column;
+      if (cell >= end || cellLength(table, cell) === 0) return false;
+      return table.kind[cell] === cellKinds.plain || holdsText(cellText(table, cell));
+    },
+    read({ column, read }, index) {
+      const cell = first + column;
+      if (cellLength(table, cell) === 0) return emptyReading;
+      const memory = memories[index];
+      const isPlain = table.kind[cell] === cellKinds.plain;
+      if (memory?.helps !== true) return read(cellText(table, cell), isPlain);
+      const known = memory.find(table, cell);
+      if (known !== undefined) return known;
+      const reading = read(cellText(table, cell), isPlain);
+      memory.keep(table, cell, reading);
+      return reading;
+    },
+  };
+  return cells;
+};
