@@ -68,7 +68,7 @@ export async function* batchesOf(request: SendRequest): AsyncGenerator<EncodedBa
       if (record === null) writeHeldBack(json, reading, textsOf(), plan.limits.bytes);
       else if (alone) rows.write(json);
       else json.raw(JSON.stringify(record));
-      const full = packer.add(json.bytes(), record === null, row);
+      const full = packer.add(json.written(), record === null, row);
       if (full) yield full;
     }
     if (!(await request.breathe())) {
@@ -115,7 +115,7 @@ const writeHeldBack = (json: JsonBytes, reading: RowReading, cells: readonly str
   write(cells);
   let length = 0;
   for (const cell of cells) length += cell.length;
-  if (length * 6 > limit / 2 && json.bytes().length > limit - 256) write([]);
+  if (length * 6 > limit / 2 && json.written().length > limit - 256) write([]);
 };
 
 /** With `merge`, all rows that travel in another: read ahead, because they may stand anywhere below it. */

@@ -5,7 +5,7 @@ export interface JsonBytes extends JsonSink {
   /** Begins anew. */
   clear(): void;
   /** What was written; valid until the next `clear`. */
-  bytes(): Uint8Array;
+  written(): Uint8Array;
 }
 
 const encoder = new TextEncoder();
@@ -31,7 +31,12 @@ export const createJsonBytes = (): JsonBytes => {
     clear() {
       length = 0;
     },
-    bytes: () => bytes.subarray(0, length),
+    written: () => bytes.subarray(0, length),
+    bytes(json) {
+      reach(json.length);
+      for (let index = 0; index < json.length; index += 1) bytes[length + index] = json[index] ?? 0;
+      length += json.length;
+    },
     raw(json) {
       reach(json.length * 3);
       let at = length;

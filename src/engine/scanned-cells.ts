@@ -43,11 +43,10 @@ export const createScannedCells = (readers: number): ScannedCells => {
       if (cellLength(table, cell) === 0) return emptyReading;
       const memory = memories[index];
       const isPlain = table.kind[cell] === cellKinds.plain;
-      if (memory?.helps !== true) return read(cellText(table, cell), isPlain);
-      const known = memory.find(table, cell);
+      const known = memory?.find(table, cell);
       if (known !== undefined) return known;
       const reading = read(cellText(table, cell), isPlain);
-      memory.keep(table, cell, reading);
+      memory?.keep(table, cell, reading);
       return reading;
     },
   };

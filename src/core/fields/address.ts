@@ -12,6 +12,8 @@ const addressShape = new RegExp(`^${localPart}@${domainLabels}${topLevel}$`);
 
 const longestAddress = 254;
 const longestLocal = 64;
+/** So short, an address of the right shape has no part that is too long. */
+const everydayLength = longestLocal;
 
 /** The address without `mailto:`, as typed. */
 export const bareAddress = (text: string): string => {
@@ -21,6 +23,7 @@ export const bareAddress = (text: string): string => {
 
 /** `null`: the text is an address (spec 4.7). A domain in other letters is tested in its ASCII form. */
 export const addressProblem = (address: string): EmailReason | null => {
+  if (address.length <= everydayLength && addressShape.test(address)) return null;
   if (address.length > longestAddress) return 'too-long';
   const at = address.lastIndexOf('@');
   if (at < 0) return 'no-at';

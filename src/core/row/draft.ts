@@ -66,18 +66,31 @@ export const createReport =
   (draft: Draft, overrides: SeverityOverrides): Report =>
   (code, params, at, severity = issueCatalogue[code].severity) => {
     const weight = overrides[code] ?? severity;
-    draft.issues.push({
-      code,
-      severity: weight,
-      params,
-      row: draft.row,
-      line: draft.line,
-      ...(at.column === undefined ? {} : { column: at.column }),
-      ...(at.object === undefined ? {} : { object: at.object }),
-      ...(at.field === undefined ? {} : { field: at.field }),
-    });
+    draft.issues.push(located(draft, code, weight, params, at));
     if (weight === 'error') fail(draft, at.object);
   };
+
+const located = (
+  { row, line }: Draft,
+  code: IssueCode,
+  severity: Severity,
+  params: Params,
+  { column, object, field }: Address,
+): Issue => {
+  // Nearly every issue has the whole address; putting an object together from parts costs ten times as much.
+  if (column !== undefined && object !== undefined && field !== undefined)
+    return { code, severity, params, row, line, column, object, field };
+  return {
+    code,
+    severity,
+    params,
+    row,
+    line,
+    ...(column === undefined ? {} : { column }),
+    ...(object === undefined ? {} : { object }),
+    ...(field === undefined ? {} : { field }),
+  };
+};
 
 /** An opportunity's error leaves the contact of the row alone (spec 5.6). */
 export const fail = (draft: Draft, object: ObjectName | undefined): void => {

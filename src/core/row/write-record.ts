@@ -10,9 +10,31 @@ import { matchKeys } from './match-keys.ts';
 export interface JsonSink {
   /** JSON as it stands. */
   raw(json: string): void;
+  /** The same, as UTF-8. */
+  bytes(json: Uint8Array): void;
   /** A text, which is put between quotes and escaped as `JSON.stringify` would. */
   text(text: string): void;
 }
+
+/** The UTF-8 of JSON that is written again and again. The language itself knows no encoder but that of addresses. */
+const constant = (json: string): Uint8Array =>
+  Uint8Array.from(encodeURIComponent(json).match(/%..|./g) ?? [], (byte) =>
+    byte.length === 1 ? byte.charCodeAt(0) : Number.parseInt(byte.slice(1), 16),
+  );
+
+const parts = {
+  row: constant('{"row":'),
+  line: constant(',"line":'),
+  match: constant(',"match":{"contactId":'),
+  none: constant('null'),
+  keys: constant(',"keys":['),
+  end: constant(']}'),
+  email: constant('["email",'),
+  nextEmail: constant(',["email",'),
+  phone: constant('["phone",'),
+  nextPhone: constant(',["phone",'),
+  close: constant(']'),
+};
 
 /** A list of texts. */
 export const writeTexts = (sink: JsonSink, texts: readonly string[]): void => {
@@ -58,18 +80,23 @@ export const writeHead = (
   order: readonly MatchKey[],
 ): void => {
   const { contactId } = keys;
-  sink.raw(`{"row":${row},"line":${line},"match":{"contactId":`);
-  if (contactId === null) sink.raw('null');
+  sink.bytes(parts.row);
+  sink.raw(String(row));
+  sink.bytes(parts.line);
+  sink.raw(String(line));
+  sink.bytes(parts.match);
+  if (contactId === null) sink.bytes(parts.none);
   else sink.text(contactId);
   const found = matchKeys(order, keys);
-  sink.raw(',"keys":[');
+  sink.bytes(parts.keys);
   for (let index = 0; index < found.length; index += 1) {
     const [key, value] = found[index] ?? ['email', ''];
-    sink.raw(key === 'email' ? (index > 0 ? ',["email",' : '["email",') : index > 0 ? ',["phone",' : '["phone",');
+    if (key === 'email') sink.bytes(index > 0 ? parts.nextEmail : parts.email);
+    else sink.bytes(index > 0 ? parts.nextPhone : parts.phone);
     sink.text(value);
-    sink.raw(']');
+    sink.bytes(parts.close);
   }
-  sink.raw(']}');
+  sink.bytes(parts.end);
 };
 
 /** Writes what `buildRecord` builds, byte for byte as `JSON.stringify` would, without the objects. */
@@ -87,22 +114,23 @@ export const createRecordWriter = (
     .filter(({ slot }) => !slot.custom)
     .map(({ index, slot: { key } }) => ({
       index,
-      first: `{${JSON.stringify(key)}:`,
-      next: `,${JSON.stringify(key)}:`,
+      first: constant(`{${JSON.stringify(key)}:`),
+      next: constant(`,${JSON.stringify(key)}:`),
     }));
   const custom = written
     .filter(({ slot }) => slot.custom)
     .map(({ index, slot: { key } }) => ({
       index,
-      first: `"customFields":[{"id":${JSON.stringify(key)},"value":`,
-      next: `},{"id":${JSON.stringify(key)},"value":`,
+      alone: constant(`{"customFields":[{"id":${JSON.stringify(key)},"value":`),
+      first: constant(`,"customFields":[{"id":${JSON.stringify(key)},"value":`),
+      next: constant(`},{"id":${JSON.stringify(key)},"value":`),
     }));
 
   /** Answers whether the row says something of the field, and writes it. */
-  const write = (sink: JsonSink, index: number, before: string): boolean => {
+  const write = (sink: JsonSink, index: number, before: Uint8Array): boolean => {
     const writes = draft.state[index] === filled;
     if (!writes && (draft.state[index] !== empty || draft.clears[index] === 0)) return false;
-    sink.raw(before);
+    sink.bytes(before);
     if (writes) writeValue(sink, draft.filling[index] ?? null);
     else sink.raw('null');
     return true;
@@ -112,8 +140,8 @@ export const createRecordWriter = (
     let any = false;
     for (const { index, first, next } of standard) if (write(sink, index, any ? next : first)) any = true;
     let anyCustom = false;
-    for (const { index, first, next } of custom) {
-      if (write(sink, index, anyCustom ? next : any ? `,${first}` : `{${first}`)) anyCustom = true;
+    for (const { index, alone, first, next } of custom) {
+      if (write(sink, index, anyCustom ? next : any ? first : alone)) anyCustom = true;
     }
     if (anyCustom) sink.raw('}]}');
     else sink.raw(any ? '}' : '{}');
