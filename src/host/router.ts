@@ -1,3 +1,4 @@
+import { auditCall } from './audit-call.ts';
 import { changeCalls } from './change-calls.ts';
 import { configCall, fieldCall, optionCall } from './config-call.ts';
 import { batchCalls } from './batch-calls.ts';
@@ -12,6 +13,7 @@ export const routes: readonly Route[] = [
   ...changeCalls,
   ...batchCalls,
   ...historyCalls,
+  auditCall,
   fieldCall,
   optionCall,
 ];

@@ -13,6 +13,7 @@ import type {
   RevertScope,
 } from '../core/wire.ts';
 import type { Severity } from '../core/issue.ts';
+import type { AuditRecord } from './audit-record.ts';
 
 /** Who asks, as the host's own session says; never read from a body. */
 export interface Caller {
@@ -110,6 +111,8 @@ export interface ImportStore {
   createField(caller: Caller, field: Omit<Field, 'key'>): Stored<Field>;
   /** One more option of a custom field; the field as it stands where it has that option. Absent: the host cannot. */
   addOption?(caller: Caller, object: ObjectName, key: string, option: string): Stored<Field>;
+  /** A page of who did what, the newest first. Absent: the store writes no audit log. */
+  audit?(caller: Caller, cursor: string | undefined): Promise<Page<AuditRecord>>;
 }
 
 export interface ReportRow {

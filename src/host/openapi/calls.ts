@@ -220,4 +220,14 @@ export const callDescriptions: readonly CallDescription[] = [
     answers: [{ status: 200, description: 'What was taken back and what was kept.', body: 'RevertResult' }],
     problems: [...ofImportWithBody, 'import-running', 'revert-expired', 'revert-not-possible', 'capability-off'],
   },
+  {
+    id: 'listAudit',
+    method: 'get',
+    path: '/audit',
+    tag: 'history',
+    summary: 'Who did what, when and from where, the newest first. Optional: 404 where the host keeps no such log.',
+    parameters: [cursor],
+    answers: [{ status: 200, description: 'A page, without any contact’s data.', body: 'AuditPage' }],
+    problems: [...admins, 'query-invalid', 'capability-off'],
+  },
 ];

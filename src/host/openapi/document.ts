@@ -1,5 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as schemas from '../../core/wire-schemas.ts';
+import { auditPageSchema } from '../audit-record.ts';
 import { protocolVersion } from '../../core/wire.ts';
 import { problemKinds } from '../problem.ts';
 import { callDescriptions } from './calls.ts';
@@ -32,6 +33,7 @@ const bodies: ReadonlyMap<string, v.GenericSchema> = new Map<string, v.GenericSc
   ['NewField', schemas.newFieldSchema],
   ['NewOption', schemas.newOptionSchema],
   ['Field', schemas.fieldSchema],
+  ['AuditPage', auditPageSchema],
   ['Problem', schemas.problemSchema],
 ]);
 
@@ -141,7 +143,7 @@ const pathParameters = (path: string): readonly Json[] =>
 
 /** What may stand in the places of a path. */
 const placeSchemas: Readonly<Record<string, Json>> = {
-  id: { type: 'string', format: 'uuid' },
+  importId: { type: 'string', format: 'uuid' },
   first: { type: 'integer', minimum: 1 },
 };
 

@@ -2,7 +2,7 @@ import type { Database, ImportStore } from '../store.ts';
 import type { Receipt } from '../../core/batch.ts';
 import { loadAccount, loadTags } from './account.ts';
 import { applyBatch, previewBatch } from './apply-batch.ts';
-import { audit } from './audit.ts';
+import { audit, readAudit } from './audit.ts';
 import { cancelImport, completeImport } from './finish-import.ts';
 import { addOption, createField } from './fields.ts';
 import { importReceipt } from './import-receipt.ts';
@@ -85,6 +85,7 @@ export const createSqlStore = (database: Database, options: SqlStoreOptions = {}
     createField: (caller, field) => transact(database, (query) => createField(query, caller, field, around)),
     addOption: (caller, object, key, option) =>
       transact(database, (query) => addOption(query, caller, { object, key, option }, around)),
+    audit: (caller, cursor) => readAudit(database.query, caller, cursor),
   };
 };
 
