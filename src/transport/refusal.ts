@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { problemSchema } from '../core/wire-schemas.ts';
 import { protocolVersion } from '../core/wire.ts';
 import type { Refusal } from '../session/ports.ts';
-import { readRetryAfter } from './retry-after.ts';
+import { readRateLimit, readRetryAfter } from './retry-after.ts';
 
 export const refusal = (reason: Refusal['reason'], more: Omit<Refusal, 'kind' | 'reason'> = {}): Refusal => ({
   kind: 'refusal',
@@ -12,11 +12,13 @@ export const refusal = (reason: Refusal['reason'], more: Omit<Refusal, 'kind' | 
 
 /** An answer that is not a success, in the session's words. A body that is no problem document adds nothing. */
 export const refusalFrom = (response: Response, body: unknown, now: number): Refusal => {
-  const retryAfter = readRetryAfter(response.headers.get('Retry-After'), response.headers.get('Date'), now);
+  const { headers, status } = response;
+  const asked = readRetryAfter(headers.get('Retry-After'), headers.get('Date'), now);
+  const retryAfter = asked ?? (status === 429 || status === 503 ? readRateLimit(headers) : undefined);
   const problem = v.safeParse(problemSchema, body);
   const said = problem.success ? problem.output : null;
   return refusal('status', {
-    status: response.status,
+    status,
     ...(retryAfter === undefined ? {} : { retryAfter }),
     ...(said === null ? {} : { code: said.code }),
     ...(said?.missing === undefined ? {} : { missing: said.missing }),

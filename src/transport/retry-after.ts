@@ -14,3 +14,17 @@ export const readRetryAfter = (header: string | null, hostDate: string | null, n
   const wait = Date.parse(text) - from;
   return Number.isFinite(wait) && wait >= 0 ? wait : undefined;
 };
+
+/**
+ * Milliseconds until a quota that is used up is full again, as `RateLimit` says, or the fields that came before it;
+ * the longest of several. Counts only where `Retry-After` says nothing.
+ */
+export const readRateLimit = (headers: Headers): number | undefined => {
+  const before = `;r=${headers.get('RateLimit-Remaining') ?? ''};t=${headers.get('RateLimit-Reset') ?? ''}`;
+  const waits = [...(headers.get('RateLimit') ?? '').split(','), before].flatMap((quota) => {
+    const [, left] = /;\s*r=(\d{1,9})(?=;|$)/u.exec(quota) ?? [];
+    const [, seconds] = /;\s*t=(\d{1,9})(?=;|$)/u.exec(quota) ?? [];
+    return Number(left) === 0 && seconds !== undefined ? [Number(seconds) * 1000] : [];
+  });
+  return waits.length === 0 ? undefined : Math.max(...waits);
+};

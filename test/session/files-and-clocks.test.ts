@@ -2,13 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { fault } from '../../src/core/fault.ts';
 import type { FaultCode } from '../../src/core/fault.ts';
 import type { Engine } from '../../src/session/ports.ts';
-import type { State } from '../../src/session/session.ts';
 import { createStage, isOver, isStill } from './stage.ts';
-
-const confirmed =
-  (rows: number) =>
-  (state: State): boolean =>
-    state.step === 'sending' && state.progress.confirmedRows >= rows;
+import { confirmed } from './visits.ts';
 
 describe('the file changes under the import (F12, F13)', () => {
   const troubles: readonly FaultCode[] = ['FILE_CHANGED', 'FILE_UNREADABLE'];
@@ -76,6 +71,30 @@ describe('time is not what it seems', () => {
     expect(await stage.until(isOver)).toMatchObject({ step: 'finished', summary: { stats: { created: 30 } } });
     expect(stage.shown).not.toContain('failed');
   });
+
+  test.each([-3_600_000, 3_600_000])(
+    'a host whose clock jumps by %i ms in the middle knows its batches, and takes the import back (F45)',
+    async (jump) => {
+      let hasJumped = false;
+      const stage = createStage({
+        rows: 30,
+        hostClock: (now) => (hasJumped ? now + jump : now),
+        fate: (name, nth) => {
+          if (name !== 'PUT 10' || nth > 1) return null;
+          hasJumped = true;
+          return { kind: 'answer-lost' };
+        },
+      });
+      await stage.start();
+      const state = await stage.until(isOver);
+      expect(state).toMatchObject({ step: 'finished', summary: { stats: { created: 30 } } });
+      const id = state.step === 'finished' ? state.summary.id : '';
+      const reverting = stage.session.history.revert(id, 'all');
+      await stage.wait(5_000);
+      expect(await reverting).toMatchObject({ deleted: 30, kept: [] });
+      expect(stage.crm.contents()).toEqual([]);
+    },
+  );
 
   test('two hours of sleep with a token that ran out end in a renewal, not in a failure (F11)', async () => {
     const stage = createStage({ rows: 30 });

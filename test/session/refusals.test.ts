@@ -11,12 +11,26 @@ const refusing = (name: string, mishap: Mishap, upTo = 99): Stage =>
 describe('credentials run out (F30)', () => {
   test('one renewal serves all lanes, and the same batches are sent again', async () => {
     const stage = createStage({ rows: 40, parallel: 4 });
+    let renewals = 0;
+    stage.browser.transportThrough = (transport) => ({
+      ...transport,
+      renew: (signal) => {
+        renewals += 1;
+        return transport.renew(signal);
+      },
+    });
+    stage.openTab();
     await stage.start();
     await stage.until((state) => state.step === 'sending' && state.progress.confirmedRows >= 9);
     stage.crm.token = 'token-2';
     stage.browser.token = 'token-2';
     expect(await stage.until(isOver)).toMatchObject({ step: 'finished', summary: { stats: { created: 40 } } });
     expect(stage.shown).not.toContain('paused sign-in');
+    expect(renewals).toBe(1);
+    const batches = stage.requests.filter(({ name }) => name.startsWith('PUT'));
+    const again = batches.length - new Set(batches.map(({ name }) => name)).size;
+    expect(again).toBeGreaterThan(0);
+    expect(again).toBeLessThanOrEqual(4);
   });
 
   test('a renewal that does not help pauses and asks; after signing in it goes on', async () => {

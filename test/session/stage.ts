@@ -51,6 +51,8 @@ export interface StageOptions {
   /** What happens to a request; `nth` counts the requests of that name from 1. */
   readonly fate?: (name: string, nth: number, sent: Sent) => Mishap | null;
   readonly text?: string;
+  /** What the host takes the time for. */
+  readonly hostClock?: (now: number) => number;
   /** Opened anew by each tab; absent: a disk in memory. Its work is no waiting. */
   readonly checkpoints?: () => Checkpoints;
 }
@@ -72,7 +74,12 @@ export const createStage = (options: StageOptions = {}): Stage => {
   const { rows = 12, batchRows = 3, parallel = 1, mode = 'create', known = 0 } = options;
   const chance = createChance(7);
   const clock = createClock();
-  const crm = createCrm({ clock, chance, batchRows, parallel, allowDuplicates: false, known });
+  const hostClock = {
+    get now() {
+      return options.hostClock?.(clock.now) ?? clock.now;
+    },
+  };
+  const crm = createCrm({ clock: hostClock, chance, batchRows, parallel, allowDuplicates: false, known });
   const network = createNetwork(clock, chance, crm);
   const { checkpoints } = options;
   const browser = createBrowser({

@@ -186,10 +186,10 @@ describe('what is no answer is a refusal, never an exception', () => {
 describe('a problem document is read for what helps', () => {
   const problem = { type: 'about:blank', title: 'No', status: 413, code: 'body-too-large', limit: 1000 };
   const as =
-    (value: object, headers: Readonly<Record<string, string>> = {}) =>
+    (value: object, headers: Readonly<Record<string, string>> = {}, status = 413) =>
     (): Response =>
       new Response(JSON.stringify(value), {
-        status: 413,
+        status,
         headers: { 'Content-Type': 'application/problem+json', ...headers },
       });
 
@@ -223,5 +223,25 @@ describe('a problem document is read for what helps', () => {
   test.each(waits)('Retry-After $header from $date', async ({ header, expected, date = '' }) => {
     const answered = await put(as(problem, { 'Retry-After': header, Date: date }), { now: () => now });
     expect((answered as Refusal).retryAfter).toBe(expected);
+  });
+
+  const quotas: readonly { readonly headers: Record<string, string>; readonly expected: number | undefined }[] = [
+    { headers: { RateLimit: '"default";r=0;t=30' }, expected: 30_000 },
+    { headers: { RateLimit: '"burst"; r=0; t=5, "day"; t=3600; r=0' }, expected: 3_600_000 },
+    { headers: { RateLimit: '"burst";r=0;t=5, "day";r=900;t=3600' }, expected: 5_000 },
+    { headers: { RateLimit: '"default";r=12;t=30' }, expected: undefined },
+    { headers: { RateLimit: '"default";r=0' }, expected: undefined },
+    { headers: { RateLimit: 'soon;r=0;t=-4' }, expected: undefined },
+    { headers: { 'RateLimit-Remaining': '0', 'RateLimit-Reset': '9' }, expected: 9_000 },
+    { headers: { 'RateLimit-Remaining': '3', 'RateLimit-Reset': '9' }, expected: undefined },
+    { headers: { 'RateLimit-Reset': '9' }, expected: undefined },
+    { headers: { RateLimit: '"default";r=0;t=30', 'Retry-After': '2' }, expected: 2_000 },
+    { headers: { RateLimit: '"default";r=0;t=30', 'Retry-After': 'soon' }, expected: 30_000 },
+  ];
+  test.each(quotas)('a quota that is used up: $headers (F29)', async ({ headers, expected }) => {
+    for (const status of [429, 503]) {
+      const answered = await put(as({ ...problem, status }, headers, status));
+      expect((answered as Refusal).retryAfter).toBe(expected);
+    }
   });
 });
