@@ -123,3 +123,12 @@ export const objectOf = (field: Field): ObjectName => field.object ?? 'contact';
 /** Finds the field that a reference names. */
 export const findField = (schema: readonly Field[], ref: FieldRef): Field | undefined =>
   schema.find((field) => field.key === ref.field && objectOf(field) === ref.object);
+
+/**
+ * A field whose object has another one of the same key, and which a reference could therefore not name: a custom field
+ * called like a standard one would be written into that. Keys are asked of a Set, because hosts choose them.
+ */
+export const fieldSharingItsKey = (schema: readonly Field[]): Field | undefined => {
+  const seen = new Set<string>();
+  return schema.find((field) => seen.size === seen.add(`${objectOf(field)} ${field.key}`).size);
+};

@@ -1,5 +1,6 @@
 import { fault, isFault, type Fault } from '../core/fault.ts';
 import { noEdits, type Edits, type Plan } from '../core/plan.ts';
+import { fieldSharingItsKey, objectOf } from '../core/schema.ts';
 import type { EncodedBatch, Engine, OpenOptions, StartOptions } from '../session/ports.ts';
 import { batchesOf } from './batches.ts';
 import { checkFile, type CheckRequest } from './check.ts';
@@ -56,6 +57,9 @@ export const createEngine = (options: EngineOptions = {}): Engine => {
     onProgress?: CheckRequest['onProgress'],
   ): Promise<Checked | Fault> => {
     if (!shelf) return nothingOpen();
+    const shared = fieldSharingItsKey(plan.schema);
+    if (shared !== undefined)
+      return fault('HOST_INCOMPATIBLE', { reason: 'field-key-twice', object: objectOf(shared), field: shared.key });
     const breathe = breathing();
     const request = {
       plan,

@@ -6,6 +6,7 @@ import type { ColumnPlan, Plan } from '../core/plan.ts';
 import type { ImportReceipt } from '../core/wire.ts';
 import { settled } from './crossing.ts';
 import { askOnce } from './desk.ts';
+import { loadConfig } from './load-config.ts';
 import type { Desk } from './desk.ts';
 import { openAs } from './keeper.ts';
 import type { Checkpoint, OpenedFile } from './ports.ts';
@@ -66,13 +67,13 @@ const voyageFromHost = async (
   file: File,
   withoutEdits: boolean,
 ): Promise<Voyage | Fault> => {
-  const { store, keeper, options } = desk;
+  const { store, keeper } = desk;
   const receipt = await receiptOf(desk, importId);
   if (isFault(receipt)) return receipt;
   if (receipt.import.file.size !== file.size) return fault('FILE_OTHER');
   if (receipt.options.corrected === true && !withoutEdits) return fault('EDITS_ELSEWHERE');
   // What is known of the account may be from a time when this person was no admin, and without its fields.
-  const config = await askOnce(desk, (signal) => options.transport.config(signal));
+  const config = await loadConfig(desk);
   if (isFault(config)) return config;
   store.dispatch({ type: 'config-loaded', config });
   if (!config.canImport) return fault('NOT_ALLOWED', config.why === undefined ? {} : { why: config.why });

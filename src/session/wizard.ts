@@ -1,7 +1,8 @@
 import { isFault } from '../core/fault.ts';
 import type { Dialect } from '../core/plan.ts';
 import { checkPlan } from '../core/plan-check.ts';
-import { askOnce, isCancelled } from './desk.ts';
+import { isCancelled } from './desk.ts';
+import { loadConfig } from './load-config.ts';
 import type { Desk } from './desk.ts';
 import { createEditHistory } from './edit-history.ts';
 import type { EditHistory } from './edit-history.ts';
@@ -92,7 +93,7 @@ export const createWizard = (desk: Desk): Wizard => {
   return {
     edits,
     loadConfig: async () => {
-      const config = await askOnce(desk, (signal) => options.transport.config(signal));
+      const config = await loadConfig(desk);
       if (desk.signal.aborted) return;
       store.dispatch(isFault(config) ? { type: 'config-failed', fault: config } : { type: 'config-loaded', config });
     },
