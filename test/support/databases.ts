@@ -71,8 +71,8 @@ export interface TestServer {
 }
 
 /** Starts the embedded server on a free port, in a folder of its own that goes with it. */
-export const startServer = async (): Promise<TestServer> => {
-  const folder = mkdtempSync(join(tmpdir(), 'contact-importer-pg-'));
+export const startServer = async (within: string = tmpdir()): Promise<TestServer> => {
+  const folder = mkdtempSync(join(within, 'contact-importer-pg-'));
   chmodSync(folder, 0o711); // the server may run as another user, who must pass through
   const databaseDir = join(folder, 'data');
   const port = await freePort();
