@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
+import { compile } from 'svelte/compiler';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compileScript, compileTemplate, parse } from 'vue/compiler-sfc';
 import { installPacked } from './packed.ts';
@@ -12,7 +13,16 @@ import type { Consumer } from './packed.ts';
 
 let consumer: Consumer;
 beforeAll(() => {
-  consumer = installPacked(['@types/react', 'csstype', 'vue', '@vue', 'typescript', '@typescript', '@types/node']);
+  consumer = installPacked([
+    '@types/react',
+    'csstype',
+    'vue',
+    '@vue',
+    'svelte',
+    'typescript',
+    '@typescript',
+    '@types/node',
+  ]);
 });
 afterAll(() => consumer.remove());
 
@@ -123,6 +133,21 @@ describe('the README’s examples', () => {
     const script = compileScript(descriptor, { id: 'importer' });
     const code = script.content.replace(/^export default[\s\S]*$/m, '');
     expect(complaints('importer.ts', code, { lib: ['ES2022', 'DOM', 'DOM.Iterable'], skipLibCheck: true })).toBe('');
+  });
+
+  it('compile in Svelte 5', () => {
+    const source = example('svelte');
+    const { js, warnings } = compile(source, { filename: 'Importer.svelte', generate: 'client' });
+    expect(warnings).toEqual([]);
+    // An object goes in as a property, and the listener hears the event's own name.
+    expect(js.code).toMatch(/set_custom_element_data\(.*'messages'/);
+    expect(js.code).toMatch(/event\('import-finished'/);
+    const script = /<script lang="ts">([\s\S]*?)<\/script>/.exec(source)?.[1] ?? '';
+    const listener = /onimport-finished=\{(.*)\}/.exec(source)?.[1] ?? '';
+    const dom = { lib: ['ES2022', 'DOM', 'DOM.Iterable'], types: ['svelte'], skipLibCheck: true };
+    const heard = `${script}\ndocument.querySelector('contact-importer')?.addEventListener('import-finished', ${listener});`;
+    expect(complaints('importer.ts', heard, dom)).toBe('');
+    expect(complaints('importer.ts', heard.replace('stats.created', 'stats.made'), dom)).toContain('made');
   });
 
   it('know the events of the element in plain TypeScript', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import webpack from 'webpack';
 import { installPacked } from '../consumers/packed.ts';
 import type { Consumer } from '../consumers/packed.ts';
 import { launch } from './support/browser.ts';
@@ -62,6 +63,24 @@ describe('the packed package', () => {
       build: { outDir, emptyOutDir: true, rolldownOptions: { input, output: { entryFileNames: 'page.js' } } },
     });
     await reads(outDir, '<script type="module" src="/importer/page.js"></script>');
+  });
+
+  it('built into a page by webpack: a worker reads the file', async () => {
+    const outDir = join(consumer.folder, 'packed');
+    writeFileSync(join(consumer.folder, 'entry.js'), "import 'contact-importer';\n");
+    const compiler = webpack({
+      mode: 'production',
+      context: consumer.folder,
+      entry: './entry.js',
+      // Smaller is not what is tried here, and takes longer than all the rest.
+      optimization: { minimize: false },
+      output: { path: outDir, publicPath: '/importer/', filename: 'page.js' },
+    });
+    const stats = await new Promise<webpack.Stats | undefined>((done, fail) =>
+      compiler?.run((error, built) => (error ? fail(error) : done(built))),
+    );
+    expect(stats?.toJson({ all: false, errors: true, warnings: true })).toMatchObject({ errors: [], warnings: [] });
+    await reads(outDir, '<script src="/importer/page.js"></script>');
   });
 
   it('as modules without a bundler: a worker reads the file', async () => {
