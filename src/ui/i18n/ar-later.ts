@@ -304,6 +304,7 @@ export const texts: LaterMessages = {
   'result.title.reverted': 'تم التراجع عن الاستيراد',
   'result.lead.completed': `تم إدخال ${rowAyn} من {name} في CRM.`,
   'result.lead.cancelled': 'تبقى الصفوف المؤكدة سابقًا مستوردة.',
+  'result.columns': 'ما وُجد في الملف، حسب العمود',
   'result.confirmed': `تم تأكيد ${rowAyn} قبل ذلك، ويبقى ما تأكد مستوردًا.`,
   'stats.total': 'إجمالي الصفوف',
   'stats.created': 'تم إنشاؤها',

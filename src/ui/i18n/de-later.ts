@@ -302,6 +302,7 @@ export const texts: LaterMessages = {
   'result.lead.completed':
     '{count, plural, one {# Zeile aus {name} ist in Ihrem CRM.} other {# Zeilen aus {name} sind in Ihrem CRM.}}',
   'result.lead.cancelled': 'Zuvor bestätigte Zeilen bleiben importiert.',
+  'result.columns': 'In der Datei gefunden, nach Spalte',
   'result.confirmed':
     '{count, plural, one {# Zeile wurde vorher bestätigt und bleibt importiert.} other {# Zeilen wurden vorher bestätigt und bleiben importiert.}}',
   'stats.total': 'Zeilen gesamt',

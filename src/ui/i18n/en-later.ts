@@ -295,6 +295,7 @@ const texts = {
   'result.lead.completed':
     '{count, plural, one {# row of {name} is in your CRM.} other {# rows of {name} are in your CRM.}}',
   'result.lead.cancelled': 'Rows that were confirmed before stay imported.',
+  'result.columns': 'Found in the file, by column',
   'result.confirmed':
     '{count, plural, one {# row was confirmed before that and stays imported.} other {# rows were confirmed before that and stay imported.}}',
   'stats.total': 'Total rows',

@@ -296,6 +296,7 @@ export const texts: LaterMessages = {
   'result.lead.completed':
     '{count, plural, one {# fila de {name} está en su CRM.} other {# filas de {name} están en su CRM.}}',
   'result.lead.cancelled': 'Las filas confirmadas antes quedan importadas.',
+  'result.columns': 'Encontrado en el archivo, por columna',
   'result.confirmed':
     '{count, plural, one {# fila se confirmó antes y queda importada.} other {# filas se confirmaron antes y quedan importadas.}}',
   'stats.total': 'Filas en total',

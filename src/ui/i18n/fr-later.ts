@@ -298,6 +298,7 @@ export const texts: LaterMessages = {
   'result.lead.completed':
     '{count, plural, one {# ligne de {name} est dans votre CRM.} other {# lignes de {name} sont dans votre CRM.}}',
   'result.lead.cancelled': 'Les lignes confirmées auparavant restent importées.',
+  'result.columns': 'Trouvé dans le fichier, par colonne',
   'result.confirmed':
     '{count, plural, one {# ligne a été confirmée auparavant et reste importée.} other {# lignes ont été confirmées auparavant et restent importées.}}',
   'stats.total': 'Total des lignes',

@@ -290,6 +290,7 @@ export const texts: LaterMessages = {
   'result.lead.completed':
     '{count, plural, one {שורה אחת מ־{name} נמצאת ב־CRM.} two {שתי שורות מ־{name} נמצאות ב־CRM.} other {# שורות מ־{name} נמצאות ב־CRM.}}',
   'result.lead.cancelled': 'שורות שאושרו קודם נשארות מיובאות.',
+  'result.columns': 'מה שנמצא בקובץ, לפי עמודה',
   'result.confirmed':
     '{count, plural, one {שורה אחת אושרה לפני כן ונשארת מיובאת.} two {שתי שורות אושרו לפני כן ונשארות מיובאות.} other {# שורות אושרו לפני כן ונשארות מיובאות.}}',
   'stats.total': 'סך השורות',

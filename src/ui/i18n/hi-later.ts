@@ -290,6 +290,7 @@ export const texts: LaterMessages = {
   'result.lead.completed':
     '{count, plural, one {{name} की # पंक्ति आपके CRM में है।} other {{name} की # पंक्तियाँ आपके CRM में हैं।}}',
   'result.lead.cancelled': 'पहले पुष्ट हुई पंक्तियाँ आयातित रहती हैं।',
+  'result.columns': 'फ़ाइल में मिली समस्याएँ, कॉलम के अनुसार',
   'result.confirmed':
     '{count, plural, one {# पंक्ति उससे पहले पुष्ट हुई और आयातित रहेगी।} other {# पंक्तियाँ उससे पहले पुष्ट हुईं और आयातित रहेंगी।}}',
   'stats.total': 'कुल पंक्तियाँ',

@@ -292,6 +292,7 @@ export const texts: LaterMessages = {
   'result.title.reverted': 'Impor dikembalikan',
   'result.lead.completed': '{count, plural, other {# baris dari {name} sudah ada di CRM Anda.}}',
   'result.lead.cancelled': 'Baris yang sudah dikonfirmasi sebelumnya tetap terimpor.',
+  'result.columns': 'Ditemukan dalam file, per kolom',
   'result.confirmed': '{count, plural, other {# baris sudah dikonfirmasi sebelumnya dan tetap terimpor.}}',
   'stats.total': 'Total baris',
   'stats.created': 'Dibuat',

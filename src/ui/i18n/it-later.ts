@@ -296,6 +296,7 @@ export const texts: LaterMessages = {
   'result.lead.completed':
     '{count, plural, one {# riga di {name} è nel tuo CRM.} other {# righe di {name} sono nel tuo CRM.}}',
   'result.lead.cancelled': 'Le righe confermate prima restano importate.',
+  'result.columns': 'Trovato nel file, per colonna',
   'result.confirmed':
     '{count, plural, one {# riga è stata confermata prima e resta importata.} other {# righe sono state confermate prima e restano importate.}}',
   'stats.total': 'Righe totali',

@@ -287,6 +287,7 @@ export const texts: LaterMessages = {
   'result.title.reverted': 'インポートは取り消されました',
   'result.lead.completed': '{count, plural, other {{name} の#行がCRMに登録されました。}}',
   'result.lead.cancelled': 'それまでに確定した行はインポートされたままです。',
+  'result.columns': 'ファイルで見つかった問題（列別）',
   'result.confirmed': '{count, plural, other {それまでに#行が確定しており、インポートされたままです。}}',
   'stats.total': '合計行数',
   'stats.created': '作成',

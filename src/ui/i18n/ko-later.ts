@@ -287,6 +287,7 @@ export const texts: LaterMessages = {
   'result.title.reverted': '가져오기가 되돌려졌습니다',
   'result.lead.completed': '{count, plural, other {{name} 파일의 #행을 CRM으로 가져왔습니다.}}',
   'result.lead.cancelled': '이전에 확인된 행은 그대로 유지됩니다.',
+  'result.columns': '파일에서 발견된 문제(열별)',
   'result.confirmed': '{count, plural, other {그 전에 #행이 확인되었으며 그대로 유지됩니다.}}',
   'stats.total': '전체 행',
   'stats.created': '생성됨',

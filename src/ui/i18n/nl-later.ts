@@ -300,6 +300,7 @@ export const texts: LaterMessages = {
   'result.lead.completed':
     '{count, plural, one {# rij van {name} staat in je CRM.} other {# rijen van {name} staan in je CRM.}}',
   'result.lead.cancelled': 'Rijen die daarvoor zijn bevestigd, blijven geïmporteerd.',
+  'result.columns': 'Gevonden in het bestand, per kolom',
   'result.confirmed':
     '{count, plural, one {# rij is daarvoor bevestigd en blijft geïmporteerd.} other {# rijen zijn daarvoor bevestigd en blijven geïmporteerd.}}',
   'stats.total': 'Totaal aantal rijen',

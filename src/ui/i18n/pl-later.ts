@@ -304,6 +304,7 @@ export const texts: LaterMessages = {
   'result.lead.completed':
     '{count, plural, one {# wiersz pliku {name} jest w Twoim CRM.} few {# wiersze pliku {name} są w Twoim CRM.} many {# wierszy pliku {name} jest w Twoim CRM.} other {# wiersza pliku {name} jest w Twoim CRM.}}',
   'result.lead.cancelled': 'Wiersze potwierdzone wcześniej pozostają zaimportowane.',
+  'result.columns': 'Znalezione w pliku, według kolumny',
   'result.confirmed':
     '{count, plural, one {# wiersz potwierdzono wcześniej i pozostaje zaimportowany.} few {# wiersze potwierdzono wcześniej i pozostają zaimportowane.} many {# wierszy potwierdzono wcześniej i pozostaje zaimportowanych.} other {# wiersza potwierdzono wcześniej i pozostaje zaimportowane.}}',
   'stats.total': 'Wszystkie wiersze',

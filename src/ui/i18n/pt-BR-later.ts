@@ -296,6 +296,7 @@ export const texts: LaterMessages = {
   'result.lead.completed':
     '{count, plural, one {# linha de {name} está no seu CRM.} other {# linhas de {name} estão no seu CRM.}}',
   'result.lead.cancelled': 'As linhas confirmadas antes continuam importadas.',
+  'result.columns': 'Encontrado no arquivo, por coluna',
   'result.confirmed':
     '{count, plural, one {# linha foi confirmada antes disso e continua importada.} other {# linhas foram confirmadas antes disso e continuam importadas.}}',
   'stats.total': 'Total de linhas',

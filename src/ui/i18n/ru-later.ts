@@ -292,6 +292,7 @@ export const texts: LaterMessages = {
   'result.title.reverted': 'Импорт откачен',
   'result.lead.completed': 'Строк файла {name} в вашей CRM: {count, plural, other {#}}.',
   'result.lead.cancelled': 'Подтверждённые ранее строки остаются импортированными.',
+  'result.columns': 'Найдено в файле, по столбцам',
   'result.confirmed': 'Подтверждено до этого и остаётся импортированными строк: {count, plural, other {#}}.',
   'stats.total': 'Всего строк',
   'stats.created': 'Создано',

@@ -285,6 +285,7 @@ export const texts: LaterMessages = {
   'result.title.reverted': 'ย้อนคืนการนำเข้าแล้ว',
   'result.lead.completed': '{count, plural, other {# แถวของ {name} อยู่ใน CRM ของคุณแล้ว}}',
   'result.lead.cancelled': 'แถวที่ยืนยันก่อนหน้านี้ยังคงนำเข้าอยู่',
+  'result.columns': 'สิ่งที่พบในไฟล์ ตามคอลัมน์',
   'result.confirmed': '{count, plural, other {# แถวได้รับการยืนยันก่อนหน้านั้นและยังคงนำเข้าอยู่}}',
   'stats.total': 'แถวทั้งหมด',
   'stats.created': 'สร้างแล้ว',

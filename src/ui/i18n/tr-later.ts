@@ -295,6 +295,7 @@ export const texts: LaterMessages = {
   'result.lead.completed':
     '{count, plural, one {{name} dosyasından # satır CRM’inizde.} other {{name} dosyasından # satır CRM’inizde.}}',
   'result.lead.cancelled': 'Daha önce onaylanan satırlar aktarılmış kalır.',
+  'result.columns': 'Dosyada bulunanlar, sütuna göre',
   'result.confirmed':
     '{count, plural, one {Bundan önce # satır onaylandı ve aktarılmış kalır.} other {Bundan önce # satır onaylandı ve aktarılmış kalır.}}',
   'stats.total': 'Toplam satır',

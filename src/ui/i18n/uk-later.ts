@@ -302,6 +302,7 @@ export const texts: LaterMessages = {
   'result.lead.completed':
     '{count, plural, one {У вашій CRM # рядок із {name}.} few {У вашій CRM # рядки з {name}.} many {У вашій CRM # рядків із {name}.} other {У вашій CRM # рядка з {name}.}}',
   'result.lead.cancelled': 'Рядки, підтверджені раніше, залишаються імпортованими.',
+  'result.columns': 'Знайдено у файлі, за стовпцем',
   'result.confirmed':
     '{count, plural, one {До цього підтверджено # рядок, він залишається.} few {До цього підтверджено # рядки, вони залишаються.} many {До цього підтверджено # рядків, вони залишаються.} other {До цього підтверджено # рядка, вони залишаються.}}',
   'stats.total': 'Усього рядків',

@@ -291,6 +291,7 @@ export const texts: LaterMessages = {
   'result.title.reverted': 'Lần nhập đã được hoàn tác',
   'result.lead.completed': '{count, plural, other {# hàng của {name} đã có trong CRM của bạn.}}',
   'result.lead.cancelled': 'Các hàng đã xác nhận trước đó vẫn được nhập.',
+  'result.columns': 'Tìm thấy trong tệp, theo cột',
   'result.confirmed': '{count, plural, other {# hàng đã được xác nhận trước đó và vẫn được nhập.}}',
   'stats.total': 'Tổng số hàng',
   'stats.created': 'Đã tạo',

@@ -284,6 +284,7 @@ export const texts: LaterMessages = {
   'result.title.reverted': '导入已撤回',
   'result.lead.completed': '{count, plural, other {{name} 的 # 行已导入您的 CRM。}}',
   'result.lead.cancelled': '此前已确认的行会保留。',
+  'result.columns': '文件中发现的问题（按列）',
   'result.confirmed': '{count, plural, other {此前已确认 # 行，这些行会保留。}}',
   'stats.total': '总行数',
   'stats.created': '已创建',

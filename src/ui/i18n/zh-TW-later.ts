@@ -284,6 +284,7 @@ export const texts: LaterMessages = {
   'result.title.reverted': '匯入已撤回',
   'result.lead.completed': '{count, plural, other {{name} 的 # 列已匯入您的 CRM。}}',
   'result.lead.cancelled': '此前已確認的列會保留。',
+  'result.columns': '檔案中發現的問題（依欄位）',
   'result.confirmed': '{count, plural, other {此前已確認 # 列，這些列會保留。}}',
   'stats.total': '總列數',
   'stats.created': '已建立',

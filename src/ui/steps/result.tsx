@@ -1,4 +1,5 @@
 import type { ImportSummary } from '../../core/wire.ts';
+import type { CheckSummary } from '../../session/ports.ts';
 import type { State } from '../../session/session.ts';
 import { useUi } from '../context.tsx';
 import { OutcomeBar } from '../parts/bar.tsx';
@@ -7,6 +8,8 @@ import { Icon } from '../parts/icon.tsx';
 import { Link } from '../parts/link.tsx';
 import { FaultMessage } from '../parts/message.tsx';
 import { StepFrame } from '../parts/step-frame.tsx';
+import { ColumnChart } from './column-chart.tsx';
+import { columnProblems } from './column-problems.ts';
 import { doneShares } from './outcome.ts';
 import { Report } from './report.tsx';
 import { ResultIssues } from './result-issues.tsx';
@@ -72,11 +75,24 @@ const Finished = ({
     >
       <ImportStats summary={summary} />
       <ResultIssues summary={summary} checked={state.checked} />
+      {state.checked && <ByColumn state={state} checked={state.checked} />}
       <div class="panels">
         {config?.capabilities.report !== false && <Report />}
         {config?.capabilities.revert && <Revert summary={summary} />}
       </div>
     </StepFrame>
+  );
+};
+
+/** Where in the file the problems were, for who cleans it for the next time. */
+const ByColumn = ({ state, checked }: { readonly state: State; readonly checked: CheckSummary }) => {
+  const { t } = useUi();
+  if (columnProblems(checked.tallies).length === 0) return null;
+  return (
+    <section>
+      <h3 class="section-title">{t('result.columns')}</h3>
+      <ColumnChart state={state} checked={checked} />
+    </section>
   );
 };
 

@@ -95,6 +95,27 @@ describe('by keyboard', () => {
   });
 });
 
+describe('the result', () => {
+  it('shows where in the file the problems were, the numbers beside the bars', async () => {
+    const root = await show(page, sceneOf('finished'));
+    const lines = root.locator('[part=column-chart] li');
+    expect((await lines.allInnerTexts()).map((text) => text.replaceAll(/\s+/g, ' '))).toEqual([
+      'Birthday Errors 0 Warnings 412',
+      'E-mail Errors 61 Warnings 0',
+      'Mobile Errors 0 Warnings 58',
+      'Plan Errors 0 Warnings 31',
+    ]);
+    const widths = await lines
+      .locator('.chart-bar')
+      .evaluateAll((bars) =>
+        bars.map((bar) => [...bar.children].reduce((sum, part) => sum + part.getBoundingClientRect().width, 0)),
+      );
+    expect(widths).toEqual([...widths].sort((a, b) => b - a));
+    await show(page, sceneOf('finished-clean'));
+    expect(await lines.count()).toBe(0);
+  });
+});
+
 describe('the history', () => {
   it('shows ten thousand imports a page at a time', async () => {
     const root = await show(page, sceneOf('history-large'));
