@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright';
 import { launch, openPage, signIn } from '../e2e/support/browser.ts';
 import { openDemo } from '../e2e/support/demo.ts';
 import { checkFile, openWizard, uploadFile } from '../e2e/support/wizard.ts';
+import { writeManyRows } from './many-rows.ts';
 
 /*
  * node .scripts/run.mjs test/bench/grid.ts [rows]      (after `npm run build`)
@@ -15,16 +16,6 @@ import { checkFile, openWizard, uploadFile } from '../e2e/support/wizard.ts';
 
 const rows = Number(process.argv[2] ?? '1400000');
 const jumps = 25;
-
-/** Every thousandth address is broken; the rest of the file is as small as the limit of the demo asks for. */
-const writeFile = (path: string): void => {
-  const parts = ['First Name,Email,City'];
-  for (let row = 1; row <= rows; row += 1) {
-    const name = row.toString(36);
-    parts.push(row % 1000 === 0 ? `${name},broken,x` : `${name},${name}@a.io,x`);
-  }
-  writeFileSync(path, parts.join('\n'));
-};
 
 const timed = async (deed: () => Promise<unknown>): Promise<number> => {
   const start = performance.now();
@@ -123,7 +114,7 @@ const demo = await openDemo();
 const browser = await launch();
 try {
   const path = join(folder, 'many.csv');
-  writeFile(path);
+  writeManyRows(path, rows);
   const { page } = await openPage(browser, demo.url);
   await signIn(page, 'admin');
   await measure(page, path);

@@ -37,7 +37,8 @@ export const ours: Importer = {
     { press: 'button.primary', until: { selector: 'h2', text: 'Map columns to fields' } },
   ],
   validated: [{ press: 'button.primary', until: { selector: '.chip', text: 'Held back {wrong}' } }],
-  remark: 'also looks for duplicates and reads every phone by the numbering plans',
+  remark:
+    'loads its worker and its later steps in the time to mapping (the others load all with the page), looks for duplicates, reads phones by the numbering plans',
 };
 
 export const peers: readonly Importer[] = [
