@@ -129,8 +129,12 @@ describe('the review grid by keyboard', () => {
 
   it('filters, skips a row and keeps it in the list until the list is made anew', async () => {
     const { page, grid, problems, close } = await review();
+    const height = async (): Promise<number> => (await grid.boundingBox())?.height ?? 0;
+    const before = await height();
     await chip(page, /^Held back 2$/).press('Enter');
     await expect.poll(() => grid.getAttribute('aria-rowcount')).toBe('3');
+    // What stands below stays where it is.
+    expect(await height()).toBe(before);
     await grid.focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Shift+Delete');

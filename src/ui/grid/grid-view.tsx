@@ -69,13 +69,10 @@ export const GridView = (props: GridViewProps) => {
       aria-colcount={columns.length + 1}
       aria-busy={busy}
       aria-activedescendant={list.length === 0 ? undefined : cellId(name, cursor)}
+      style={{ '--row': `${rowHeight}px` }}
       onKeyDown={props.onKey}
     >
-      <div
-        class="sheet-space"
-        role="presentation"
-        style={{ inlineSize: `${headWidth + (edges.at(-1) ?? 0)}px`, '--row': `${rowHeight}px` }}
-      >
+      <div class="sheet-space" role="presentation" style={{ inlineSize: `${headWidth + (edges.at(-1) ?? 0)}px` }}>
         <GridHead columns={columns} edges={edges} across={across} headWidth={headWidth} />
         <div role="rowgroup" class="sheet-rows" style={{ blockSize: `${view.element}px` }}>
           {indexesOf(rows, list.length === 0 ? -1 : cursor.index).map((index) => (

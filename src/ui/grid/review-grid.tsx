@@ -12,7 +12,7 @@ import sheet from './grid.css?inline';
 import { gridColumns } from './grid-columns.ts';
 import { GridStatus } from './grid-status.tsx';
 import { GridToolbar } from './grid-toolbar.tsx';
-import { GridView } from './grid-view.tsx';
+import { GridView, rowEms } from './grid-view.tsx';
 import { KeyHelp } from './key-help.tsx';
 import { Offers } from './offers.tsx';
 import { RowDetails } from './row-details.tsx';
@@ -62,6 +62,7 @@ export const ReviewGrid = ({ state, filter, onFilter }: ReviewGridProps) => {
     seen.current = checked;
   }, [checked]);
   const grid = useGridKeys({ state, list, pages, columns: shown, corrections, onDetails: () => setDetails(!details) });
+  const most = useMost(listed.list?.length ?? null);
   const changed = (): void => {
     listed.refreshAfter();
     grid.focus();
@@ -92,7 +93,7 @@ export const ReviewGrid = ({ state, filter, onFilter }: ReviewGridProps) => {
       {listed.fault && <FaultMessage fault={listed.fault} onRetry={listed.refresh} />}
       {pages.fault && <FaultMessage fault={pages.fault} onRetry={() => pages.stale()} />}
       <div class={`grid-and-details ${details ? 'with-details' : ''}`}>
-        <div class="sheet-frame">
+        <div class="sheet-frame" style={{ '--most': `${most * Math.round(rowEms * grid.view.em)}px` }}>
           {listed.list === null ? (
             <div class="sheet-wait" role="status" aria-label={t('grid.searching')}>
               <Skeleton lines={8} height="2rem" />
@@ -181,4 +182,11 @@ export const ReviewGrid = ({ state, filter, onFilter }: ReviewGridProps) => {
       )}
     </section>
   );
+};
+
+/** The longest list so far: what stands below must not jump when a filter lists fewer rows, or is on its way. */
+const useMost = (length: number | null): number => {
+  const most = useRef(0);
+  most.current = Math.max(most.current, length ?? 0);
+  return length === 0 ? 0 : most.current;
 };

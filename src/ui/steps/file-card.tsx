@@ -14,7 +14,8 @@ interface FileCardProps {
   readonly limit: number;
 }
 
-const reading = <Skeleton lines={4} height="1.75rem" />;
+/** As high as what is read from most files: nothing below jumps. */
+const reading = <Skeleton lines={12} height="1.75rem" />;
 
 /** The chosen file: what we read from its beginning, and how it is written. */
 export const FileCard = ({ file, opening, limit }: FileCardProps) => {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { State } from '../../session/session.ts';
 import { useUi } from '../context.tsx';
+import type { Ui } from '../context.tsx';
 import { Legend, ProgressBar } from '../parts/bar.tsx';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
@@ -55,16 +56,7 @@ export const ImportStep = ({ state }: { readonly state: Running }) => {
         />
         <p class="progress-words">
           <span>{t('import.progress', { done: progress.confirmedRows, total: progress.totalRows })}</span>
-          {!paused && (
-            <span class="muted">
-              {progress.rate !== null && `${t('import.rate', { count: Math.round(progress.rate) })} · `}
-              {left === 0
-                ? t('import.finishing')
-                : progress.secondsLeft === null
-                  ? t('import.left.unknown')
-                  : t('import.left', { time: formats.duration(progress.secondsLeft) })}
-            </span>
-          )}
+          {!paused && <span class="muted">{paceOf(state, left, t, formats)}</span>}
         </p>
         <Legend shares={doneShares(progress.stats, t)} />
       </section>
@@ -72,6 +64,19 @@ export const ImportStep = ({ state }: { readonly state: Running }) => {
     </StepFrame>
   );
 };
+
+/** One text, not two: the second would move whenever the first grows. */
+const paceOf = ({ progress }: Running, left: number, t: Ui['t'], formats: Ui['formats']): string =>
+  [
+    progress.rate === null ? [] : t('import.rate', { count: Math.round(progress.rate) }),
+    left === 0
+      ? t('import.finishing')
+      : progress.secondsLeft === null
+        ? t('import.left.unknown')
+        : t('import.left', { time: formats.duration(progress.secondsLeft) }),
+  ]
+    .flat()
+    .join(' · ');
 
 /** Every tenth of the way, not every batch: a screen reader must not be flooded. */
 const useProgressSpoken = ({ progress, step }: Running): void => {

@@ -27,11 +27,9 @@ export const ResultIssues = ({ summary, checked = null }: ResultIssuesProps) => 
   const [tab, setTab] = useState<Shown>('error');
   const keeps = session.state.config?.capabilities.history === true;
   const first = useAnswer(() => (keeps ? session.history.issues(summary.id, {}) : null), [summary.id, summary.state]);
-  const counts: readonly IssueCount[] = !keeps
-    ? groupTallies(checked?.tallies ?? [])
-    : first === null || isFault(first)
-      ? []
-      : first.counts;
+  // Until the host has answered, what the check found: it is nearly always the same, and nothing jumps.
+  const counts: readonly IssueCount[] =
+    first === null ? groupTallies(checked?.tallies ?? []) : isFault(first) ? [] : first.counts;
   const sum = (severity: Shown): string =>
     formats.number(counts.reduce((total, entry) => total + (entry.severity === severity ? entry.count : 0), 0));
   return (
@@ -46,7 +44,7 @@ export const ResultIssues = ({ summary, checked = null }: ResultIssuesProps) => 
           { value: 'warning', label: t('issues.warnings'), count: sum('warning') },
         ]}
       >
-        {keeps && first === null ? (
+        {keeps && first === null && checked === null ? (
           <Skeleton lines={3} height="2.5rem" />
         ) : (
           <IssueCounts
