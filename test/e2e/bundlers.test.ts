@@ -72,6 +72,7 @@ describe('the packed package', () => {
       mode: 'production',
       context: consumer.folder,
       entry: './entry.js',
+      performance: false,
       // Smaller is not what is tried here, and takes longer than all the rest.
       optimization: { minimize: false },
       output: { path: outDir, publicPath: '/importer/', filename: 'page.js' },
