@@ -1,4 +1,5 @@
 import type { Encoding } from '../core/plan.ts';
+import { lookAtHighBytes } from './high-bytes.ts';
 
 /** What the person may choose from, by the names of the WHATWG Encoding Standard. */
 export const encodings = [
@@ -65,6 +66,7 @@ export const guessEncoding = async (bytes: Uint8Array, whole: boolean): Promise<
   if (bom) return { encoding: bom.encoding, guessed: false, bom: bom.bytes.length };
   const wide = guessUtf16(bytes);
   if (wide) return { encoding: wide, guessed: true, bom: 0 };
+  if (shiftsIn(bytes) && reads(bytes, 'iso-2022-jp')) return { encoding: 'iso-2022-jp', guessed: true, bom: 0 };
   if (firstBadByte(bytes, whole) === -1) return { encoding: 'utf-8', guessed: false, bom: 0 };
   return { encoding: await guessLegacy(bytes), guessed: true, bom: 0 };
 };
@@ -89,6 +91,14 @@ const guessUtf16 = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
   if (odd > even * 4 && (odd > pairs * 0.3 || (breaksLe > 2 && breaksLe === odd))) return 'utf-16le';
   if (even > odd * 4 && (even > pairs * 0.3 || (breaksBe > 2 && breaksBe === even))) return 'utf-16be';
   return null;
+};
+
+/** ISO-2022-JP is ASCII to the eye of a machine, but for the escapes that turn its letters into kanji: `ESC $ B`, `ESC $ @`. */
+const shiftsIn = (bytes: Uint8Array): boolean => {
+  for (let at = bytes.indexOf(0x1b); at !== -1; at = bytes.indexOf(0x1b, at + 1)) {
+    if (bytes[at + 1] === 0x24 && (bytes[at + 2] === 0x42 || bytes[at + 2] === 0x40)) return true;
+  }
+  return false;
 };
 
 /** Printable ASCII, TAB, CR, LF. */
@@ -124,9 +134,11 @@ const spoken = new Map<string, Encoding>([
 export const guessLegacy = async (bytes: Uint8Array): Promise<Encoding> => {
   const { analyse } = await import('chardet');
   const sample = aroundHighBytes(bytes);
+  const highBytes = lookAtHighBytes(sample);
+  if (highBytes.areHebrew && reads(sample, 'windows-1255')) return 'windows-1255';
   for (const match of analyse(sample)) {
     const encoding = spoken.get(match.name);
-    if (encoding && reads(sample, encoding)) return encoding;
+    if (encoding && !highBytes.rulesOut(encoding) && reads(sample, encoding)) return highBytes.correct(encoding);
   }
   return 'windows-1252';
 };
