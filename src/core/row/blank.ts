@@ -14,11 +14,10 @@ export const isBlankRow = (cells: { readonly length: number; holdsText(column: n
   return true;
 };
 
-/** White space as `trim` knows it, and the marks that cells are cleaned of. */
+/** White space as `trim` knows it, the marks that cells are cleaned of, and controls: old systems end a file in one, or fill it up with NULs. */
 const isUnseen = (unit: number): boolean =>
-  unit === 0x20 ||
-  (unit >= 0x09 && unit <= 0x0d) ||
-  unit === 0xa0 ||
+  unit <= 0x20 ||
+  (unit >= 0x7f && unit <= 0xa0) ||
   unit === 0x1680 ||
   (unit >= 0x2000 && unit <= 0x200f) ||
   (unit >= 0x2028 && unit <= 0x202f) ||
