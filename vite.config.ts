@@ -37,7 +37,10 @@ const builds: Readonly<Record<string, ViteUserConfig>> = {
           codeSplitting: {
             groups: [
               { name: 'import', test: /preload-helper/, priority: 1 },
-              { name: firstScreens(here('widget/open.ts'), here('widget/contact-importer.ts')), debugName: 'open' },
+              {
+                name: firstScreens(here('widget/open.ts'), here('widget/contact-importer.ts')),
+                debugName: 'first-screens',
+              },
             ],
           },
         },

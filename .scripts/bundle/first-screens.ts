@@ -10,8 +10,10 @@ export interface Modules {
 export const firstScreens =
   (open: string, entry: string) =>
   (id: string, modules: Modules): string | null => {
+    // By itself, the module that is imported on demand needs no object made of its exports, nor the builder's helper for it.
+    if (id === open) return null;
     const wanted = closureOf(open, modules);
-    return wanted.has(id) && !closureOf(entry, modules).has(id) ? 'open' : null;
+    return wanted.has(id) && !closureOf(entry, modules).has(id) ? 'first-screens' : null;
   };
 
 const known = new Map<string, ReadonlySet<string>>();
