@@ -18,5 +18,5 @@ export const useNamedFields = <T extends { readonly config: { readonly fields: r
   const { t } = useUi();
   const { config } = state;
   const named = useMemo(() => config && { ...config, fields: nameFields(config.fields, t) }, [config, t]);
-  return useMemo(() => ({ ...state, config: named }) as T, [state, named]);
+  return useMemo(() => ({ ...state, config: named }), [state, named]);
 };

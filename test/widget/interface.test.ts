@@ -21,7 +21,7 @@ describe('the table of the public interface', () => {
     const drawn = readSources('.', ['src/ui']).flatMap(({ text }) =>
       [...text.matchAll(/<slot name="(\w+)"/g)].map(([, name]) => name),
     );
-    expect(slots.map(({ name }) => name).sort()).toEqual(drawn.sort());
+    expect(new Set(slots.map(({ name }) => name))).toEqual(new Set(drawn));
   });
 
   it('stands whole in what editors and documentation sites read', () => {

@@ -1,9 +1,6 @@
 import type { InputHTMLAttributes, Ref } from 'preact';
 
-interface FileInputProps extends Pick<
-  InputHTMLAttributes<HTMLInputElement>,
-  'id' | 'class' | 'hidden' | 'accept' | 'aria-describedby'
-> {
+interface FileInputProps extends Pick<InputHTMLAttributes, 'id' | 'class' | 'hidden' | 'accept' | 'aria-describedby'> {
   readonly inputRef?: Ref<HTMLInputElement>;
   readonly onFile: (file: File) => void;
 }
