@@ -1,5 +1,6 @@
 import type { RefusalCode, StoreRefusal } from '../store.ts';
 import { codeOf, isAway } from '../away.ts';
+import { KeyTakenError } from './contact-keys.ts';
 import type { Database } from '../store.ts';
 import type { Query } from './query.ts';
 
@@ -26,8 +27,9 @@ export class RolledBack<T> extends Error {
 /** Tries of one transaction that the database ended because of others. */
 const mostTries = 5;
 
-/** Deadlock, serialization failure: the same transaction may succeed at once. */
-const isTransient = (error: unknown): boolean => ['40P01', '40001'].includes(codeOf(error));
+/** Deadlock, serialization failure, a key that was taken meanwhile: the same transaction may succeed at once. */
+const isTransient = (error: unknown): boolean =>
+  error instanceof KeyTakenError || ['40P01', '40001'].includes(codeOf(error));
 
 /**
  * One transaction. A refusal thrown inside becomes the answer; a deadlock is tried again here, and only then is the

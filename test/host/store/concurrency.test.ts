@@ -217,4 +217,40 @@ describe('Several hosts on one PostgreSQL', () => {
     expect(receipt.stats.updated).toBe(reverted.kept.length);
     expect(await contactsOf(opened.database, caller.accountId)).toHaveLength(50);
   });
+
+  test('an address that is taken in the middle of a revert is not given back, and the rest of it is', async () => {
+    const caller = await bench.account();
+    const { receipt } = await bench.run(
+      caller,
+      'create',
+      [1, 2].map((at) => rowOf(at, { contact: person(at) })),
+    );
+    const ids = receipt.results.map(({ contactId }) => contactId ?? '');
+    const moved = await bench.run(
+      caller,
+      'update',
+      ids.map((contactId, at) => rowOf(at + 1, { contactId, contact: { email: `moved${at + 1}@x.com` } })),
+    );
+    await must(bench.store.complete(caller, moved.id, { rows: 2, blank: 0, heldBack: 0, sent: 2 }));
+    const database = hosts[0]?.database ?? opened.database;
+    let isTaken = false;
+    const interrupted: Database = {
+      ...database,
+      transaction: (work) =>
+        database.transaction((query) =>
+          work(async (text, params) => {
+            if (!isTaken && text.includes('insert into contact_keys')) {
+              isTaken = true;
+              await bench.run(caller, 'create', [rowOf(1, { contact: { name: 'New', email: 'n1@x.com' } })]);
+            }
+            return query(text, params);
+          }),
+        ),
+    };
+    const reverted = await must(createSqlStore(interrupted).revert(caller, moved.id, 'all', false));
+    expect(isTaken).toBe(true);
+    expect(reverted).toMatchObject({ restored: 1, kept: [{ contactId: ids[0], reason: 'address-taken' }] });
+    const emails = (await contactsOf(opened.database, caller.accountId)).map(({ email }) => email);
+    expect(emails.sort()).toEqual(['moved1@x.com', 'n1@x.com', 'n2@x.com']);
+  });
 });
