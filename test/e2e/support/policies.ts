@@ -1,3 +1,5 @@
+import { hands } from './in-page.ts';
+
 /* The README's table of policies: a page of each kind, and the way through the importer in it. */
 
 const element = '<contact-importer endpoint="/contact-importer" objects="contact" mode="create"></contact-importer>';
@@ -61,18 +63,7 @@ export const walk = `
     onThread ||= /own thread/.test(words.join(' '));
     told.apply(console, words);
   };
-  const all = (selector) => [...(document.querySelector('contact-importer')?.shadowRoot?.querySelectorAll(selector) ?? [])];
-  const found = async (what, find) => {
-    for (let tries = 0; tries < 1200; tries += 1) {
-      const one = find();
-      if (one) return one;
-      await new Promise((next) => setTimeout(next, 25));
-    }
-    throw new Error('did not see ' + what + ', but: ' + all('.root').map((one) => one.innerText).join(' ').slice(0, 300));
-  };
-  const heading = (text) => found(text, () => all('h2').find((one) => one.textContent === text));
-  const press = async (name) =>
-    (await found(name, () => all('button').find((one) => name.test(one.textContent.trim()) && !one.disabled && one.ariaDisabled !== 'true'))).click();
+  ${hands}
   await heading('What would you like to import?');
   const text = 'First Name,Last Name,Email,Phone\\nAnn,Winter,ann@policy.example,(202) 555-0123\\nBen,Other,ben@policy.example,\\n';
   await document.querySelector('contact-importer').importFile(new File([text], 'small.csv', { type: 'text/csv' }));

@@ -1,0 +1,16 @@
+/** Runs in a page, before a script that uses it: finds and presses what a person sees of the importer. */
+export const hands = `
+  const all = (selector) => [...(document.querySelector('contact-importer')?.shadowRoot?.querySelectorAll(selector) ?? [])];
+  const found = async (what, find) => {
+    for (let tries = 0; tries < 1200; tries += 1) {
+      const one = find();
+      if (one) return one;
+      await new Promise((next) => setTimeout(next, 25));
+    }
+    throw new Error('did not see ' + what + ', but: ' + all('.root').map((one) => one.innerText).join(' ').slice(0, 300));
+  };
+  const heading = (text) => found(text, () => all('h2').find((one) => one.textContent === text));
+  const words = (text) => found(text, () => all('.root').find((one) => one.innerText.includes(text)));
+  const press = async (name) =>
+    (await found(name, () => all('button').find((one) => name.test((one.ariaLabel ?? one.textContent).trim()) && !one.disabled && one.ariaDisabled !== 'true'))).click();
+`;
