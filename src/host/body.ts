@@ -15,10 +15,13 @@ export async function readBody(request: Request, limits: BodyLimits, gzip: boole
   const encoding = request.headers.get('Content-Encoding')?.trim().toLowerCase() ?? 'identity';
   if (encoding !== 'identity' && !(encoding === 'gzip' && gzip)) return refuse('content-encoding');
   const tooLarge = refuse('body-too-large', { limit: limits.batchBytes });
-  if (Number(request.headers.get('Content-Length') ?? 0) > limits.batchBytes) return tooLarge;
+  const seconds = limits.bodySeconds * 1_000;
+  if (Number(request.headers.get('Content-Length') ?? 0) > limits.batchBytes) {
+    if (request.body) await drop(request.body.getReader(), limits.batchBytes, seconds);
+    return tooLarge;
+  }
   if (!request.body) return new Uint8Array();
 
-  const seconds = limits.bodySeconds * 1_000;
   if (encoding === 'identity') {
     const judge = (bytes: number): Refused | null => (bytes > limits.batchBytes ? tooLarge : null);
     return collect(request.body.getReader(), judge, seconds, 'body-cut');
@@ -51,25 +54,53 @@ async function collect(
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   const deadline = startDeadline(milliseconds);
-  // Nobody waits for the cancelled stream: the answer goes out, the rest of the body is dropped.
-  const stop = (refused: Refused): Refused => {
-    reader.cancel().catch(() => undefined);
-    return refused;
-  };
   try {
     for (;;) {
       const next = await Promise.race([reader.read(), deadline.passed]);
-      if (next === 'late') return stop(refuse('body-too-slow'));
+      if (next === 'late') {
+        reader.cancel().catch(() => undefined);
+        return refuse('body-too-slow');
+      }
       if (next.done) return join(chunks, bytes);
       bytes += next.value.byteLength;
       const objection = judge(bytes);
-      if (objection) return stop(objection);
+      if (objection) {
+        await drop(reader, bytes, milliseconds);
+        return objection;
+      }
       chunks.push(next.value);
     }
   } catch {
     return refuse(onBreak);
   } finally {
     deadline.clear();
+  }
+}
+
+/** How long a client that sends too much may go on before it is cut off, in milliseconds. */
+const patience = 2_000;
+
+/**
+ * An answer is lost on a client that is still sending: a little of the rest is read and dropped before it goes out.
+ * Past that nobody waits, and the stream is cancelled.
+ */
+async function drop(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  mostBytes: number,
+  milliseconds: number,
+): Promise<void> {
+  const deadline = startDeadline(Math.min(patience, milliseconds));
+  try {
+    for (let bytes = 0; bytes <= mostBytes;) {
+      const next = await Promise.race([reader.read(), deadline.passed]);
+      if (next === 'late' || next.done) break;
+      bytes += next.value.byteLength;
+    }
+  } catch {
+    // A body that ends badly is dropped all the same.
+  } finally {
+    deadline.clear();
+    reader.cancel().catch(() => undefined);
   }
 }
 

@@ -48,6 +48,18 @@ describe('the server', () => {
     expect(await again.json()).toEqual(await first.json());
   });
 
+  test('tells a body that is too large so, however much of it is still on its way', async () => {
+    const { url } = await start();
+    const body = batchOf([person(1, 'ann@new.example', { firstName: 'x'.repeat(6_000_000) })]);
+    for (let attempt = 0; attempt < 10; attempt += 1) {
+      const answer = await send(url, 'PUT', `/imports/${importId}/batches/1`, body);
+      expect([answer.status, (await answer.json()) as unknown]).toEqual([
+        413,
+        expect.objectContaining({ limit: 4_194_304 }),
+      ]);
+    }
+  });
+
   test.each([
     ['ok', 200, null],
     ['starting', 503, '2'],

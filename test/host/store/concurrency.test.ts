@@ -251,6 +251,6 @@ describe('Several hosts on one PostgreSQL', () => {
     expect(isTaken).toBe(true);
     expect(reverted).toMatchObject({ restored: 1, kept: [{ contactId: ids[0], reason: 'address-taken' }] });
     const emails = (await contactsOf(opened.database, caller.accountId)).map(({ email }) => email);
-    expect(emails.sort()).toEqual(['moved1@x.com', 'n1@x.com', 'n2@x.com']);
+    expect(new Set(emails)).toEqual(new Set(['moved1@x.com', 'n1@x.com', 'n2@x.com']));
   });
 });
