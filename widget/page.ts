@@ -19,7 +19,7 @@ export const today = (timezone?: string): string => {
     // Turned by ourselves: the locales that write it so (en-CA, sv) do not in every browser; WebKit knows another en-CA.
     new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
       .format()
-      .replace(/(.+)\/(.+)\/(.+)/, '$3-$1-$2');
+      .replace(/^(\d+)\/(\d+)\/(\d+)$/, '$3-$1-$2');
   try {
     return format(timezone);
   } catch {
