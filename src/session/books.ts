@@ -59,7 +59,7 @@ export const createBooks = (): Books => {
 };
 
 /** The rows of the receipt are the truth, whatever its own `stats` say. */
-const countReceipt = (stats: Stats, range: SentRange, receipt: Receipt): Stats => {
+export const countReceipt = (stats: Stats, range: SentRange, receipt: Receipt): Stats => {
   const next = {
     ...stats,
     total: stats.total + receipt.results.length + range.heldBack,

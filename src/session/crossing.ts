@@ -96,6 +96,7 @@ export const startCrossing = (desk: Desk, voyage: Voyage, totalRows: number, loa
         },
         onStarted: (checked, books) => progress.started(checked.rows, books),
         onConfirmed: (rows, books) => progress.confirmed(rows, books),
+        note: surroundings.note,
       });
     } finally {
       release?.();

@@ -7,8 +7,10 @@ import type { Books } from './books.ts';
 import { faultIn } from './caller.ts';
 import type { Caller } from './caller.ts';
 import type { Feed } from './feed.ts';
+import { disagreement, otherReceipt, unreadAnswer } from './notes.ts';
 import { answers, holdBack, onlyRow, splitParcel } from './parcel.ts';
 import type { Parcel } from './parcel.ts';
+import { isRefusal } from './ports.ts';
 import type { Transport } from './ports.ts';
 
 /** Why the lanes came to rest. */
@@ -28,6 +30,7 @@ export interface LanesOptions {
   readonly books: Books;
   readonly lanes: number;
   onConfirmed(rows: number): void;
+  note(text: string): void;
 }
 
 /** What the host has refused as too large: nothing of that size is sent again. */
@@ -65,6 +68,9 @@ export const sendAll = async (options: LanesOptions): Promise<LanesEnd> => {
 /** Brings one parcel over, cut as small as the host wants it; `null` when every row of it is confirmed. */
 const deliver = async (whole: Parcel, options: LanesOptions, ceiling: Ceiling): Promise<LanesEnd | null> => {
   const { importId, transport, caller, books } = options;
+  const note = (text: string | null): void => {
+    if (text !== null) options.note(text);
+  };
   const pending: Parcel[] = [whole];
   for (let parcel = pending.pop(); parcel !== undefined; parcel = pending.pop()) {
     const sent = parcel;
@@ -74,12 +80,21 @@ const deliver = async (whole: Parcel, options: LanesOptions, ceiling: Ceiling): 
       continue;
     }
     const asked = await caller.ask(
-      (signal) => transport.putBatch(importId, sent.first, sent.last, sent.body, signal),
-      (receipt) => answers(receipt, sent, importId),
+      async (signal) => {
+        const answer = await transport.putBatch(importId, sent.first, sent.last, sent.body, signal);
+        if (isRefusal(answer) && answer.body) void unreadAnswer(sent, answer.body).then(note);
+        return answer;
+      },
+      (receipt) => {
+        const isOurs = answers(receipt, sent, importId);
+        if (!isOurs) note(otherReceipt(sent));
+        return isOurs;
+      },
     );
     switch (asked.next) {
       case 'answer':
         books.count(sent, asked.value);
+        note(disagreement(sent, asked.value));
         caller.progressed();
         options.onConfirmed(sent.last - sent.first + 1);
         break;

@@ -261,6 +261,8 @@ export interface Refusal {
   /** The one row that a 400 or 422 is about. */
   readonly row?: number;
   readonly detail?: string;
+  /** The answer that could not be understood. */
+  readonly body?: Uint8Array<ArrayBuffer>;
 }
 
 export const isRefusal = (value: unknown): value is Refusal =>
@@ -360,5 +362,7 @@ export interface Surroundings {
   /** Resolves after `ms`, or at once when the signal aborts. */
   sleep(ms: number, signal: AbortSignal): Promise<void>;
   online(): boolean;
+  /** Takes a line for the console, instead of it. */
+  readonly note?: (text: string) => void;
   onOnlineChange(listener: () => void): () => void;
 }

@@ -11,6 +11,7 @@ import type { Asked, Caller } from './caller.ts';
 import { createFeed } from './feed.ts';
 import type { Keeper } from './keeper.ts';
 import { lanesFor, sendAll } from './lanes.ts';
+import { toConsole } from './notes.ts';
 import type { LanesEnd } from './lanes.ts';
 import type { CheckSummary, Transport } from './ports.ts';
 import { givenUpRows } from './given-up.ts';
@@ -37,6 +38,7 @@ export interface RunOptions {
   onCreated(summary: ImportSummary): Promise<void>;
   onStarted(checked: CheckSummary, books: Books): void;
   onConfirmed(rows: number, books: Books): void;
+  readonly note: ((text: string) => void) | undefined;
 }
 
 /** Legs of one run: each begins with the host's summary, because that is the truth. */
@@ -89,6 +91,7 @@ const sendLeg = async (options: RunOptions, books: Books, givenUp: readonly numb
     books,
     lanes: lanesFor(options.plan, options.parallel),
     onConfirmed: (rows) => options.onConfirmed(rows, books),
+    note: options.note ?? toConsole,
   });
   const closed = ended.end === 'through' ? await closeBooks(options, books, checked, caller) : ended;
   caller.stop();

@@ -60,7 +60,7 @@ export const callHost = async (options: HttpOptions, call: Call, signal: AbortSi
     });
     if (isRedirect(response)) return refusal('redirect', { status: response.status });
     const body = await readCapped(response, deadline.signal);
-    if (body === null) return refusal('invalid', { detail: 'answer too large' });
+    if (body === null) return refusal('invalid');
     if (deadline.signal.aborted) return refusal(signal.aborted ? 'aborted' : 'timeout');
     if (speaksOther(response)) return refusal('status', { status: response.status, code: 'version-unsupported' });
     if (!response.ok) return refusalFrom(response, jsonIn(body), (options.now ?? Date.now)());
@@ -83,9 +83,9 @@ const after = (ms: number, done: () => void): (() => void) => {
 export const readAs = <T>(answer: Answered | Refusal, schema: v.GenericSchema<unknown, T>): T | Refusal => {
   if (isRefusal(answer)) return answer;
   if (!/^application\/(?:[\w.+-]+\+)?json\b/iu.test(answer.headers.get('Content-Type') ?? ''))
-    return refusal('invalid', { detail: 'content type' });
+    return refusal('invalid', { body: answer.body });
   const checked = v.safeParse(schema, jsonIn(answer.body));
-  return checked.success ? checked.output : refusal('invalid', { detail: 'not as expected' });
+  return checked.success ? checked.output : refusal('invalid', { body: answer.body });
 };
 
 /** Followed nowhere: a redirect would carry the page's credentials to another address. */

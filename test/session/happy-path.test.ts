@@ -22,6 +22,7 @@ describe('an import that meets no trouble', () => {
       'POST complete',
     ]);
     expect(stage.browser.disk.size).toBe(0);
+    expect(stage.browser.notes).toEqual([]);
   });
 
   test('does not start without consent', async () => {

@@ -193,6 +193,10 @@ describe('receipts that are not true (F36, F37, F38)', () => {
     await stage.start();
     expect(await stage.until(isOver)).toMatchObject({ step: 'finished', summary: { stats: { created: 12 } } });
     expect(sentAs(stage, 'PUT 4')).toBe(2);
+    expect(stage.browser.notes).toEqual([expect.stringMatching(/rows 4–6 is (?:no receipt|not about)/)]);
+    // Named so that it can be found in the host's own records, without a word of it.
+    if (stage.browser.notes[0]?.includes('no receipt'))
+      expect(stage.browser.notes[0]).toMatch(/\(\d+ bytes, SHA-256 [0-9a-f]{64}\)/);
   });
 
   test('an untruth that stays pauses the import, its rows uncounted', async () => {
@@ -228,5 +232,9 @@ describe('receipts that are not true (F36, F37, F38)', () => {
     await stage.start();
     expect(await stage.until(isOver)).toMatchObject({ step: 'finished', summary: { stats: { created: 12 } } });
     expect(Math.max(...seen)).toBe(12);
+    expect(stage.browser.notes).toHaveLength(4);
+    expect(stage.browser.notes[0]).toBe(
+      'the figures of the receipt for rows 1–3 are not those of its rows, which count: total 900, counted 3; created 900, counted 3.',
+    );
   });
 });

@@ -26,6 +26,8 @@ export interface Browser {
   /** Stands between the session and its ports: how a test plants a defect, or watches. */
   engineThrough: (engine: Engine) => Engine;
   transportThrough: (transport: Transport) => Transport;
+  /** What its console was told. */
+  readonly notes: string[];
   /** Called for each tab. */
   fetchThrough: (send: typeof fetch) => typeof fetch;
   /** How the page gets the code that sends and previews. */
@@ -48,6 +50,7 @@ export const createBrowser = ({ clock, chance, network, ...more }: BrowserOption
     skew: 0,
     token: 'token-1',
     dies: () => false,
+    notes: [],
     engineThrough: (engine) => engine,
     transportThrough: (transport) => transport,
     fetchThrough: (send) => send,
@@ -71,6 +74,7 @@ export const createBrowser = ({ clock, chance, network, ...more }: BrowserOption
           random: () => chance.next(),
           uuid: () => chance.uuid(),
           sleep: clock.sleep,
+          note: (text) => void browser.notes.push(text),
           online: () => network.online,
           onOnlineChange: network.onOnlineChange,
         },
