@@ -25,11 +25,10 @@ const others: ReadonlySet<Encoding> = new Set([
 const turkish = [0xf0, 0xfe, 0xfd, 0xd0, 0xde, 0xdd] as const;
 /** á é í ó ú æ, which Icelandic cannot do without and Turkish does not have. */
 const icelandic = [0xe1, 0xe9, 0xed, 0xf3, 0xfa, 0xe6] as const;
-/** ř Ř of windows-1250: ø Ø, which come with å or æ where they are meant. */
-const czech = [0xf8, 0xd8] as const;
-const nordic = [0xe5, 0xe6, 0xc5, 0xc6] as const;
-/** č ě ň ů š ž Č of windows-1250. */
-const caron = [0xe8, 0xec, 0xf2, 0xf9, 0x9a, 0x9e, 0xc8] as const;
+/** č ě ň ř ů š ž Č Ř of windows-1250, a third of what Czech names have above 127: è ì ò ø ù š ž È Ø of windows-1252. */
+const czech = [0xe8, 0xec, 0xf2, 0xf8, 0xf9, 0x9a, 0x9e, 0xc8, 0xd8] as const;
+/** à ã å æ ê ñ õ û and capitals of windows-1252, which are letters that Czech does not have. A list of all Europe has some. */
+const western = [0xe0, 0xe3, 0xe5, 0xe6, 0xea, 0xf1, 0xf5, 0xfb, 0xc3, 0xc5, 0xc6, 0xd1] as const;
 /** Ά of ISO 8859-7; every other letter is the same in windows-1253. */
 const accentedAlpha = 0xb6;
 
@@ -75,8 +74,10 @@ export const lookAtHighBytes = (bytes: Uint8Array): HighBytes => {
   const isAmongPlain = besidePlain > 0.3 * high;
   const isDense = joined > 0.6 * high && !isAmongPlain;
   const isTurkish = turkish.filter((byte) => of([byte]) > 0).length >= 2 && 5 * of(icelandic) < of(turkish);
-  const isCentral = oddSigns > 0 || (of(czech) > 0 && of(caron) > 0 && of(nordic) === 0);
-  const western = (): Encoding => (isCentral ? 'windows-1250' : isTurkish ? 'windows-1254' : 'windows-1252');
+  const isPolish = oddSigns > 0.1 * high;
+  // ø and è alone are Danish and French; ě, ů, š and ž are neither.
+  const isCzech = of([0xf8, 0xd8]) > 0 && of([0xec, 0xf9, 0x9a, 0x9e]) > 0 && 3 * of(czech) > high && of(western) === 0;
+  const latinOf = (): Encoding => (isPolish || isCzech ? 'windows-1250' : isTurkish ? 'windows-1254' : 'windows-1252');
   return {
     rulesOut: (encoding) =>
       (isDense && latin.has(encoding)) ||
@@ -84,7 +85,7 @@ export const lookAtHighBytes = (bytes: Uint8Array): HighBytes => {
       between(0x80, 0x9f) > mostControls(encoding) * high,
     correct: (encoding) => {
       if (encoding === 'iso-8859-7' && of([accentedAlpha]) === 0) return 'windows-1253';
-      return encoding === 'windows-1252' ? western() : encoding;
+      return encoding === 'windows-1252' ? latinOf() : encoding;
     },
     areHebrew: high > 0 && between(0xe0, 0xfa) === high && isDense,
   };
