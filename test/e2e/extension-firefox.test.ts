@@ -63,8 +63,13 @@ const openApp = async (firefox: Marionette, id: string): Promise<void> => {
   await firefox.ask('Marionette:SetContext', { value: 'chrome' });
   const opened = await firefox.run<string>(
     `const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-     const policy = WebExtensionPolicy.getByID(given[0]);
      const { browserActionFor, tabTracker } = ExtensionParent.apiManager.global;
+     const isReady = () => {
+       const policy = WebExtensionPolicy.getByID(given[0]);
+       return policy?.extension?.hasStarted !== false && policy?.extension && browserActionFor?.(policy.extension);
+     };
+     for (let tries = 0; tries < 300 && !isReady(); tries += 1) await new Promise((next) => setTimeout(next, 100));
+     const policy = WebExtensionPolicy.getByID(given[0]);
      const tab = gBrowser.selectedTab;
      await browserActionFor(policy.extension).triggerAction(window);
      await new Promise((next) => setTimeout(next, 1500));
@@ -77,8 +82,13 @@ const openApp = async (firefox: Marionette, id: string): Promise<void> => {
   );
   expect(opened).toBe('opened');
   await firefox.ask('Marionette:SetContext', { value: 'content' });
-  const handles = await firefox.ask<readonly string[]>('WebDriver:GetWindowHandles');
-  await firefox.ask('WebDriver:SwitchToWindow', { handle: handles.at(-1) });
+  // The new tab is known a moment after it is there.
+  const switchToApp = async (): Promise<string> => {
+    const handles = await firefox.ask<readonly string[]>('WebDriver:GetWindowHandles');
+    await firefox.ask('WebDriver:SwitchToWindow', { handle: handles.at(-1) });
+    return (await firefox.ask<{ readonly value: string }>('WebDriver:GetCurrentURL')).value;
+  };
+  await expect.poll(() => switchToApp().catch(String), { timeout: 30_000 }).toContain('app/index.html');
 };
 
 const importFile = async (firefox: Marionette): Promise<void> => {
