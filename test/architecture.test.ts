@@ -56,7 +56,7 @@ describe('the house', () => {
 describe('the guard itself', () => {
   it.each([
     ['src/core/row.ts', "import { send } from '../session/sender.ts';"],
-    ['src/core/row.ts', "import type { Engine } from '../session/ports.ts';"],
+    ['src/core/row.ts', "import type { Engine } from '../session/ports/engine.ts';"],
     ['src/engine/check.ts', "import { createSession } from '../session/create-session.ts';"],
     ['src/engine/check.ts', "import { createHttpTransport } from '../transport/http-transport.ts';"],
     ['src/ui/wizard.tsx', "const engine = await import('../engine/client.ts');"],

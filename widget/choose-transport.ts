@@ -1,6 +1,6 @@
 import type { HostConfig } from '../src/core/wire.ts';
-import { isRefusal } from '../src/session/ports.ts';
-import type { Transport } from '../src/session/ports.ts';
+import { isRefusal } from '../src/session/ports/transport.ts';
+import type { Transport } from '../src/session/ports/transport.ts';
 import { createHttpTransport } from '../src/transport/http-transport.ts';
 import { withBrand } from './brand.ts';
 import type { BrandSource } from './brand.ts';

@@ -1,6 +1,6 @@
 import type { Field } from '../src/core/schema.ts';
 import type { HostConfig } from '../src/core/wire.ts';
-import type { Transport } from '../src/session/ports.ts';
+import type { Transport } from '../src/session/ports/transport.ts';
 import type { HeadersSource } from '../src/transport/call-host.ts';
 
 export type { HeadersSource };

@@ -1,4 +1,4 @@
-import type { Transport } from '../src/session/ports.ts';
+import type { Transport } from '../src/session/ports/transport.ts';
 import type { Field } from '../src/core/schema.ts';
 import type { HostConfig } from '../src/core/wire.ts';
 import type { ContactImporterEventMap } from './events.ts';

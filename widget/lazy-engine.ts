@@ -1,5 +1,5 @@
 import { fault } from '../src/core/fault.ts';
-import type { Engine } from '../src/session/ports.ts';
+import type { Engine } from '../src/session/ports/engine.ts';
 
 /**
  * An engine that loads when it is first asked: nobody who only looks at the first screen pays for the worker's client.

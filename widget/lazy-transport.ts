@@ -1,4 +1,4 @@
-import type { Refusal, Transport } from '../src/session/ports.ts';
+import type { Refusal, Transport } from '../src/session/ports/transport.ts';
 
 /** Every call of a wire; a missing one does not compile. */
 const calls = {

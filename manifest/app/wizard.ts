@@ -1,7 +1,7 @@
 import type { BrandFile } from '../../src/core/brand.ts';
 import type { HostConfig } from '../../src/core/wire.ts';
-import { isRefusal } from '../../src/session/ports.ts';
-import type { Transport } from '../../src/session/ports.ts';
+import { isRefusal } from '../../src/session/ports/transport.ts';
+import type { Transport } from '../../src/session/ports/transport.ts';
 import type { FoundCrm } from '../crm/find-crm.ts';
 import { isReachable } from '../page/is-reachable.ts';
 import type { Texts } from '../page/texts.ts';

@@ -1,6 +1,6 @@
 import type { BrandCrm } from '../../src/core/brand.ts';
 import type { HostConfig } from '../../src/core/wire.ts';
-import { isRefusal } from '../../src/session/ports.ts';
+import { isRefusal } from '../../src/session/ports/transport.ts';
 import { createHttpTransport } from '../../src/transport/http-transport.ts';
 import { endpointAt } from '../crm/announcement.ts';
 import { overBackground } from '../page/transport.ts';

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Transport } from '../../src/session/ports.ts';
+import type { Transport } from '../../src/session/ports/transport.ts';
 import { createHttpTransport } from '../../src/transport/http-transport.ts';
 import type { FoundCrm } from '../crm/find-crm.ts';
 import type { ToBackground } from '../relay/messages.ts';

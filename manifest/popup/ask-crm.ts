@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { HostConfig, ImportSummary } from '../../src/core/wire.ts';
-import { isRefusal } from '../../src/session/ports.ts';
-import type { Refusal, Transport } from '../../src/session/ports.ts';
+import { isRefusal } from '../../src/session/ports/transport.ts';
+import type { Refusal, Transport } from '../../src/session/ports/transport.ts';
 import type { FoundCrm } from '../crm/find-crm.ts';
 import { hostPattern } from '../page/host-pattern.ts';
 import { isReachable } from '../page/is-reachable.ts';

@@ -3,7 +3,7 @@ import { fault, isFault, type Fault } from '../core/fault.ts';
 import type { Verdict } from '../core/identity.ts';
 import { writeIssues, writeTexts } from '../core/row/write-record.ts';
 import type { RowReading } from '../core/row.ts';
-import type { EncodedBatch } from '../session/ports.ts';
+import type { EncodedBatch } from '../session/ports/engine.ts';
 import type { Checked } from './checked.ts';
 import { createJsonBytes, type JsonBytes } from './json-bytes.ts';
 import type { Opened } from './open.ts';

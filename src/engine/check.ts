@@ -5,7 +5,7 @@ import type { Plan } from '../core/plan.ts';
 import type { RowCells } from '../core/row/row-cells.ts';
 import { createRowSettler } from '../core/row/settle.ts';
 import { findField } from '../core/schema.ts';
-import type { CheckProgress, ColumnHint } from '../session/ports.ts';
+import type { CheckProgress, ColumnHint } from '../session/ports/engine.ts';
 import type { Checked } from './checked.ts';
 import { createDigest } from './digest.ts';
 import { createLedger, marks, type Ledger } from './ledger.ts';

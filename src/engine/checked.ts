@@ -1,7 +1,7 @@
 import type { DuplicateFinder } from '../core/identity.ts';
 import type { Plan } from '../core/plan.ts';
 import type { RowSettler } from '../core/row/settle.ts';
-import type { CheckSummary, ColumnHint } from '../session/ports.ts';
+import type { CheckSummary, ColumnHint } from '../session/ports/engine.ts';
 import type { Ledger } from './ledger.ts';
 import type { Overlay } from './overlay.ts';
 import type { PlannedRows } from './read-rows.ts';

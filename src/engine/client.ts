@@ -1,7 +1,7 @@
 import { proxy, releaseProxy, wrap, type Remote } from 'comlink';
 import { fault, type Fault } from '../core/fault.ts';
 import { noEdits, type Plan } from '../core/plan.ts';
-import type { CheckSummary, Engine } from '../session/ports.ts';
+import type { CheckSummary, Engine } from '../session/ports/engine.ts';
 import { startWorker } from './start-worker.ts';
 import { heartbeatMessage, type WorkerEngine } from './worker-messages.ts';
 // oxlint-disable-next-line import/default -- the bundler answers these imports with the addresses of the built workers.

@@ -1,5 +1,5 @@
 import { isFault, type Fault } from '../core/fault.ts';
-import type { DistinctValue } from '../session/ports.ts';
+import type { DistinctValue } from '../session/ports/engine.ts';
 import { detached } from './detached.ts';
 import type { Shelf } from './rows.ts';
 import { walk } from './walk.ts';

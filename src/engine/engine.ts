@@ -1,7 +1,7 @@
 import { fault, isFault, type Fault } from '../core/fault.ts';
 import { noEdits, type Edits, type Plan } from '../core/plan.ts';
 import { fieldSharingItsKey, objectOf } from '../core/schema.ts';
-import type { EncodedBatch, Engine, OpenOptions, StartOptions } from '../session/ports.ts';
+import type { EncodedBatch, Engine, OpenOptions, StartOptions } from '../session/ports/engine.ts';
 import { batchesOf } from './batches.ts';
 import { checkFile, type CheckRequest } from './check.ts';
 import type { Checked } from './checked.ts';

@@ -1,6 +1,6 @@
 import { isFault, type Fault } from '../core/fault.ts';
 import type { Verdict } from '../core/identity.ts';
-import type { RowFilter } from '../session/ports.ts';
+import type { RowFilter } from '../session/ports/engine.ts';
 import type { Checked } from './checked.ts';
 import { marks } from './ledger.ts';
 import { columnsOfKeys } from './summary.ts';

@@ -2,7 +2,7 @@ import type { RowCells } from '../core/row/row-cells.ts';
 import type { RowReading } from '../core/row.ts';
 import { issueCodes, type Issue, type IssueCode, type Severity } from '../core/issue.ts';
 import type { Plan } from '../core/plan.ts';
-import type { ColumnHealth, IssueTally } from '../session/ports.ts';
+import type { ColumnHealth, IssueTally } from '../session/ports/engine.ts';
 
 /** What a row is by itself, before the rest of the file is known: one byte a row. */
 export const marks = {

@@ -1,7 +1,7 @@
 import { isFault, type Fault } from '../core/fault.ts';
 import { matchValues, type ValueMatch } from '../core/mapping/value-map.ts';
 import type { Field } from '../core/schema.ts';
-import type { DistinctValue } from '../session/ports.ts';
+import type { DistinctValue } from '../session/ports/engine.ts';
 import { distinctValues } from './distinct.ts';
 import type { Shelf } from './rows.ts';
 

@@ -1,6 +1,6 @@
 import { fault, isFault, type Fault } from '../core/fault.ts';
 import type { Dialect, Encoding } from '../core/plan.ts';
-import type { Column, OpenedFile, OpenOptions } from '../session/ports.ts';
+import type { Column, OpenedFile, OpenOptions } from '../session/ports/engine.ts';
 import { defaultLimitBytes, refuseByMagic, refuseByName, refuseByText } from './acceptance.ts';
 import { createDecoder } from './decode.ts';
 import { guessDialect, isBlank, readHead } from './dialect.ts';

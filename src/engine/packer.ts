@@ -1,5 +1,5 @@
 import type { BatchLimits } from '../core/plan.ts';
-import type { EncodedBatch } from '../session/ports.ts';
+import type { EncodedBatch } from '../session/ports/engine.ts';
 
 /** Puts rows together into batches that respect the host's limits in rows and in bytes. */
 export interface Packer {

@@ -21,4 +21,4 @@ export type {
   RowFilter,
   RowsQuery,
   StartOptions,
-} from '../session/ports.ts';
+} from '../session/ports/engine.ts';

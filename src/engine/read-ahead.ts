@@ -1,4 +1,4 @@
-import type { EncodedBatch, Engine } from '../session/ports.ts';
+import type { EncodedBatch, Engine } from '../session/ports/engine.ts';
 import type { Fault } from '../core/fault.ts';
 
 type Answer = Promise<EncodedBatch | Fault | null>;

@@ -1,6 +1,6 @@
 import { isFault, type Fault } from '../core/fault.ts';
 import type { CellEdit } from '../core/plan.ts';
-import type { ReplaceQuery, Replacements } from '../session/ports.ts';
+import type { ReplaceQuery, Replacements } from '../session/ports/engine.ts';
 import { isBlank } from './dialect.ts';
 import type { Filters } from './filters.ts';
 import { visitRows, type Shelf } from './rows.ts';

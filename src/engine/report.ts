@@ -3,7 +3,7 @@ import { fault, isFault, type Fault } from '../core/fault.ts';
 import type { Issue, Severity } from '../core/issue.ts';
 import type { RowReading } from '../core/row.ts';
 import { say } from '../core/words.ts';
-import type { ReportOptions } from '../session/ports.ts';
+import type { ReportOptions } from '../session/ports/engine.ts';
 import { guardCell, isReport, reportColumns } from '../core/formula-guard.ts';
 import { settledReading, type Shelf } from './rows.ts';
 import { walk } from './walk.ts';

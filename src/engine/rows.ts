@@ -1,6 +1,6 @@
 import { isFault, type Fault } from '../core/fault.ts';
 import type { RowReading } from '../core/row.ts';
-import type { FileRow, RowsQuery } from '../session/ports.ts';
+import type { FileRow, RowsQuery } from '../session/ports/engine.ts';
 import type { Checked } from './checked.ts';
 import { isBlank } from './dialect.ts';
 import type { Opened } from './open.ts';

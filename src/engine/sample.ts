@@ -2,7 +2,7 @@ import type { FieldValue } from '../core/fields/reader.ts';
 import type { IssueCode } from '../core/issue.ts';
 import type { Plan } from '../core/plan.ts';
 import { compileColumns } from '../core/row/compile-columns.ts';
-import type { Column } from '../session/ports.ts';
+import type { Column } from '../session/ports/engine.ts';
 import { loadReaders } from './load-readers.ts';
 
 export interface Sampled {

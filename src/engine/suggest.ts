@@ -2,7 +2,7 @@ import { loadRecogniser } from '../core/mapping/load-recogniser.ts';
 import type { MappingMemory } from '../core/mapping/memory.ts';
 import { suggestWith } from '../core/mapping/suggest-with.ts';
 import type { Field } from '../core/schema.ts';
-import type { Column, ColumnSuggestion } from '../session/ports.ts';
+import type { Column, ColumnSuggestion } from '../session/ports/engine.ts';
 import { expectPhones } from './load-readers.ts';
 
 /** Suggests a field for each column; only the language tables that these headers need are fetched. */

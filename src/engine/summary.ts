@@ -1,6 +1,6 @@
 import type { IssueCode, Severity } from '../core/issue.ts';
 import { issueCatalogue } from '../core/issue.ts';
-import type { CheckSummary, IssueTally } from '../session/ports.ts';
+import type { CheckSummary, IssueTally } from '../session/ports/engine.ts';
 import type { Checked } from './checked.ts';
 import { marks } from './ledger.ts';
 import type { Opened } from './open.ts';

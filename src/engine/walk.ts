@@ -48,7 +48,7 @@ export interface WalkOptions {
 }
 
 /** Pieces that are asked for before they are needed: each asks another process, which may be busy. */
-const readAhead = 4;
+const piecesAhead = 4;
 
 /** Walks through the file's records; ends after a fault. */
 export async function* walk(
@@ -65,7 +65,7 @@ export async function* walk(
   const records = createRecordReader(manner.delimiter, start);
   const texts = createTexts(decoder, manner.encoding, start);
   // Whoever begins at a place wants a few rows, seldom more than one piece.
-  const ahead = from === undefined ? readAhead : 1;
+  const ahead = from === undefined ? piecesAhead : 1;
   const first = Math.floor(start.byte / source.pieceLength);
   const reading: ReturnType<Source['read']>[] = [];
   for (let index = first; index < source.pieces; index += 1) {

@@ -1,6 +1,6 @@
 import type { Fault } from '../core/fault.ts';
 import type { Edits, Plan } from '../core/plan.ts';
-import type { CheckProgress, CheckSummary, Engine } from '../session/ports.ts';
+import type { CheckProgress, CheckSummary, Engine } from '../session/ports/engine.ts';
 
 /** Said once, when the worker's code has run and it takes calls. */
 export const readyMessage = 'contact-importer:ready';

@@ -2,8 +2,9 @@ import { fault } from '../core/fault.ts';
 import type { Fault } from '../core/fault.ts';
 import type { PauseReason, Retry } from '../core/state.ts';
 import type { Gate } from './gate.ts';
-import { isRefusal } from './ports.ts';
-import type { Answer, Refusal, Surroundings, Transport } from './ports.ts';
+import { isRefusal } from './ports/transport.ts';
+import type { Surroundings } from './ports/browser.ts';
+import type { Answer, Refusal, Transport } from './ports/transport.ts';
 import { judge } from './retry.ts';
 import type { Verdict } from './retry.ts';
 

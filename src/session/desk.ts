@@ -6,8 +6,10 @@ import type { SendProgress, StepName } from '../core/state.ts';
 import type { ImportSummary } from '../core/wire.ts';
 import type { Keeper } from './keeper.ts';
 import { planOf } from './plan-of.ts';
-import { isRefusal } from './ports.ts';
-import type { Checkpoints, ColumnSuggestion, Engine, Memories, Surroundings, Tabs, Transport } from './ports.ts';
+import { isRefusal } from './ports/transport.ts';
+import type { Checkpoints, Memories, Surroundings, Tabs } from './ports/browser.ts';
+import type { ColumnSuggestion, Engine } from './ports/engine.ts';
+import type { Transport } from './ports/transport.ts';
 import { faultOf } from './retry.ts';
 import type { Store } from './store.ts';
 

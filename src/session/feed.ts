@@ -4,7 +4,7 @@ import type { Range } from '../core/batch.ts';
 import type { Edits, Plan } from '../core/plan.ts';
 import { mergeRanges, missingRanges } from '../core/batch-split.ts';
 import type { Keeper } from './keeper.ts';
-import type { CheckSummary, EncodedBatch } from './ports.ts';
+import type { CheckSummary, EncodedBatch } from './ports/engine.ts';
 
 /** Pulls batches from the engine; survives the worker's death and names the row that kills it. */
 export interface Feed {

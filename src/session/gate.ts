@@ -1,5 +1,5 @@
 import type { PauseReason } from '../core/state.ts';
-import type { Surroundings } from './ports.ts';
+import type { Surroundings } from './ports/browser.ts';
 
 /** Everything that sends passes here first: closed while the import is paused, slow while the host asks for time. */
 export interface Gate {

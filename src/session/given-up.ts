@@ -1,5 +1,5 @@
 import type { Caller } from './caller.ts';
-import type { Transport } from './ports.ts';
+import type { Transport } from './ports/transport.ts';
 
 /** More pages of such rows are no accident, but a host that turns in circles. */
 const pagesAllowed = 20;

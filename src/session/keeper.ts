@@ -1,7 +1,7 @@
 import { fault, isFault } from '../core/fault.ts';
 import type { Fault } from '../core/fault.ts';
 import type { Dialect } from '../core/plan.ts';
-import type { Engine, OpenedFile, OpenOptions } from './ports.ts';
+import type { Engine, OpenedFile, OpenOptions } from './ports/engine.ts';
 
 /** Keeps one engine alive: a dead worker is replaced, and the file opened again in the new one. */
 export interface Keeper {

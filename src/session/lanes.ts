@@ -10,8 +10,8 @@ import type { Feed } from './feed.ts';
 import { disagreement, otherReceipt, unreadAnswer } from './notes.ts';
 import { answers, holdBack, onlyRow, splitParcel } from './parcel.ts';
 import type { Parcel } from './parcel.ts';
-import { isRefusal } from './ports.ts';
-import type { Transport } from './ports.ts';
+import { isRefusal } from './ports/transport.ts';
+import type { Transport } from './ports/transport.ts';
 
 /** Why the lanes came to rest. */
 export type LanesEnd =

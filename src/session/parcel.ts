@@ -2,7 +2,7 @@ import type { Batch, HeldBackRow, Receipt } from '../core/batch.ts';
 import type { IssueCode } from '../core/issue.ts';
 import { issueCatalogue } from '../core/issue.ts';
 import { splitBatch } from '../core/batch-split.ts';
-import type { EncodedBatch } from './ports.ts';
+import type { EncodedBatch } from './ports/engine.ts';
 
 /** A batch on its way: its bytes, and the batch itself only where someone has to look inside. */
 export type Parcel = EncodedBatch;

@@ -2,7 +2,7 @@ import { emptyMemory, recall } from '../core/mapping/memory.ts';
 import type { MappingMemory } from '../core/mapping/memory.ts';
 import type { ColumnPlan, Edits, Plan } from '../core/plan.ts';
 import type { ImportRequest, MappedColumn } from '../core/wire.ts';
-import type { ColumnSuggestion, OpenedFile } from './ports.ts';
+import type { ColumnSuggestion, OpenedFile } from './ports/engine.ts';
 import type { State } from './session.ts';
 
 /** The plan as the person's choices stand, once the account is known and a file is open. */

@@ -4,7 +4,7 @@ import type { ImportRequest } from '../core/wire.ts';
 import { settled } from './crossing.ts';
 import type { Desk } from './desk.ts';
 import { requestOf } from './plan-of.ts';
-import type { Checkpoint } from './ports.ts';
+import type { Checkpoint } from './ports/browser.ts';
 import type { Voyage } from './voyage.ts';
 
 /** The import as it is about to be started, and those of earlier visits that can go on. */

@@ -12,7 +12,7 @@ import { createGate } from './gate.ts';
 import { openAs } from './keeper.ts';
 import { answers, splitParcel } from './parcel.ts';
 import type { Parcel } from './parcel.ts';
-import type { Engine } from './ports.ts';
+import type { Engine } from './ports/engine.ts';
 import type { Preparation } from './preparation.ts';
 import { emptyPreview } from './preview-run.ts';
 import type { PreviewRun } from './preview-run.ts';

@@ -2,7 +2,7 @@ import { emptyStats } from '../core/stats.ts';
 import type { Retry, SendProgress } from '../core/state.ts';
 import type { Books } from './books.ts';
 import { createRate } from './rate.ts';
-import type { Surroundings } from './ports.ts';
+import type { Surroundings } from './ports/browser.ts';
 
 /** What is told about an import under way: only what the host confirmed. */
 export interface Progress {

@@ -2,7 +2,7 @@ import { fault } from '../core/fault.ts';
 import type { Fault } from '../core/fault.ts';
 import type { PauseReason } from '../core/state.ts';
 import type { Range } from '../core/batch.ts';
-import type { Refusal } from './ports.ts';
+import type { Refusal } from './ports/transport.ts';
 
 /** Full jitter: a random share of a ceiling that doubles from 0.5 s to 30 s, eight times; then the import pauses. */
 export const maxTries = 8;

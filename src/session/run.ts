@@ -13,7 +13,8 @@ import type { Keeper } from './keeper.ts';
 import { lanesFor, sendAll } from './lanes.ts';
 import { toConsole } from './notes.ts';
 import type { LanesEnd } from './lanes.ts';
-import type { CheckSummary, Transport } from './ports.ts';
+import type { CheckSummary } from './ports/engine.ts';
+import type { Transport } from './ports/transport.ts';
 import { givenUpRows } from './given-up.ts';
 
 /** How a run came to rest. `halted`: the file or the worker is the trouble; what is confirmed stays. */

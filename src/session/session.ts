@@ -5,20 +5,19 @@ import type { Field, ObjectName } from '../core/schema.ts';
 import type { Choices, StateEvent, StepName, WizardState } from '../core/state.ts';
 import type { ImportSummary, IssuePage, Page, RevertResult, RevertScope } from '../core/wire.ts';
 import type { Packs } from './pack-use.ts';
+import type { Checkpoint } from './ports/browser.ts';
 import type {
   CheckProgress,
   CheckSummary,
-  Checkpoint,
   ColumnSuggestion,
   Engine,
   FileRow,
-  ImportsQuery,
-  IssuesQuery,
   OpenedFile,
   ReplaceQuery,
   RowFilter,
   RowsQuery,
-} from './ports.ts';
+} from './ports/engine.ts';
+import type { ImportsQuery, IssuesQuery } from './ports/transport.ts';
 
 export type State = WizardState<OpenedFile, CheckProgress, CheckSummary>;
 /** The state of the review screen. */

@@ -1,6 +1,6 @@
 import type { Edits, Plan } from '../core/plan.ts';
 import type { FileFacts, ImportRequest } from '../core/wire.ts';
-import type { Checkpoint } from './ports.ts';
+import type { Checkpoint } from './ports/browser.ts';
 
 /** One import under way, in all that outlives a pause, a worker or a tab. */
 export interface Voyage {

@@ -8,7 +8,7 @@ import { createEditHistory } from './edit-history.ts';
 import type { EditHistory } from './edit-history.ts';
 import { openAs } from './keeper.ts';
 import { columnsFrom } from './plan-of.ts';
-import type { CheckProgress } from './ports.ts';
+import type { CheckProgress } from './ports/engine.ts';
 import type { Intent } from './session.ts';
 
 type EditIntent = Extract<Intent, { readonly do: 'edit' }>;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { protocolVersion } from '../core/wire.ts';
-import { isRefusal } from '../session/ports.ts';
-import type { Refusal } from '../session/ports.ts';
+import { isRefusal } from '../session/ports/transport.ts';
+import type { Refusal } from '../session/ports/transport.ts';
 import { refusal, refusalFrom, speaksOther } from './refusal.ts';
 
 /** Asked anew for each request, and again after a 401. */

@@ -1,6 +1,6 @@
 import { fault, isFault } from '../core/fault.ts';
 import type { Fault } from '../core/fault.ts';
-import type { Checkpoint, Checkpoints } from '../session/ports.ts';
+import type { Checkpoint, Checkpoints } from '../session/ports/browser.ts';
 
 const databaseName = 'contact-importer';
 const databaseVersion = 1;

@@ -9,8 +9,8 @@ import {
   receiptSchema,
   revertResultSchema,
 } from '../core/wire-schemas.ts';
-import { isRefusal } from '../session/ports.ts';
-import type { Refusal, Transport } from '../session/ports.ts';
+import { isRefusal } from '../session/ports/transport.ts';
+import type { Refusal, Transport } from '../session/ports/transport.ts';
 import { refusal } from './refusal.ts';
 
 const schemas = {

@@ -8,8 +8,8 @@ import {
   receiptSchema,
   revertResultSchema,
 } from '../core/wire-schemas.ts';
-import { isRefusal } from '../session/ports.ts';
-import type { Transport } from '../session/ports.ts';
+import { isRefusal } from '../session/ports/transport.ts';
+import type { Transport } from '../session/ports/transport.ts';
 import { callHost, readAs } from './call-host.ts';
 import type { Call, HttpOptions } from './call-host.ts';
 

@@ -1,6 +1,6 @@
 import { emptyMemory } from '../core/mapping/memory.ts';
 import type { MappingMemory } from '../core/mapping/memory.ts';
-import type { Memories } from '../session/ports.ts';
+import type { Memories } from '../session/ports/browser.ts';
 
 const keyOf = (scope: string): string => `contact-importer/mappings/${scope}`;
 

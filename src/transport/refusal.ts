@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { problemSchema } from '../core/wire-schemas.ts';
 import { protocolVersion } from '../core/wire.ts';
-import type { Refusal } from '../session/ports.ts';
+import type { Refusal } from '../session/ports/transport.ts';
 import { readRateLimit, readRetryAfter } from './retry-after.ts';
 
 export const refusal = (reason: Refusal['reason'], more: Omit<Refusal, 'kind' | 'reason'> = {}): Refusal => ({

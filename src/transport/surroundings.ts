@@ -1,4 +1,4 @@
-import type { Surroundings } from '../session/ports.ts';
+import type { Surroundings } from '../session/ports/browser.ts';
 
 /** The browser's clock, chance and network. */
 export const createSurroundings = (): Surroundings => ({

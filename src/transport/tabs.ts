@@ -1,4 +1,4 @@
-import type { Tabs } from '../session/ports.ts';
+import type { Tabs } from '../session/ports/browser.ts';
 
 const nameOf = (importId: string): string => `contact-importer/${importId}`;
 

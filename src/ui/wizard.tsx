@@ -1,7 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { stepOf } from '../core/state.ts';
-import type { CheckSummary } from '../session/ports.ts';
+import type { CheckSummary } from '../session/ports/engine.ts';
 import type { State } from '../session/session.ts';
 import { useSessionState, useUi } from './context.tsx';
 import { Lazy } from './parts/lazy.tsx';

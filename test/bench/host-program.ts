@@ -1,4 +1,3 @@
-/* eslint-disable no-console -- a benchmark prints its result */
 import { existsSync, readFileSync } from 'node:fs';
 import { openPglite, openPostgres } from '../../src/host/serve/databases.ts';
 import { contactColumns } from '../../src/host/sql/contact-columns.ts';

@@ -64,6 +64,7 @@ const takeNotes = (): void => {
 const deed = async (page: Page, name: string, act: () => Promise<unknown>): Promise<void> => {
   await page.evaluate((text) => void ((globalThis as unknown as { notes: Notes }).notes.deed = text), name);
   await act();
+  // Nothing tells that no event and no shift is still to come.
   await page.waitForTimeout(250);
 };
 

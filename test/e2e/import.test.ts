@@ -3,12 +3,13 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ImportSummary, IssuePage, Page as PageOf } from '../../src/core/wire.ts';
 import type { RunningDemo } from '../../widget/demo/server/start-demo.ts';
-import type { OracleContact, OracleResult } from './oracle/apply.ts';
+import type { OracleContact } from './oracle/apply.ts';
 import { applyFile } from './oracle/apply.ts';
 import { toCsv } from './oracle/meaning.ts';
 import { messyRows } from './oracle/messy-rows.ts';
 import { launch, longestTask, openPage, signIn } from './support/browser.ts';
 import { contentOf, openDemo, readContacts } from './support/demo.ts';
+import { protocol, statsOf } from './support/judging.ts';
 import { importThroughWizard } from './support/wizard.ts';
 
 /*
@@ -21,22 +22,6 @@ beforeAll(async () => {
   browser = await launch();
 });
 afterAll(() => browser.close());
-
-const headersOf = { 'Contact-Importer-Version': '1' };
-
-const countOutcomes = ({ rows }: OracleResult) => {
-  const count = (...wanted: readonly string[]): number => rows.filter(({ status }) => wanted.includes(status)).length;
-  const stored = rows.filter(({ status }) => ['created', 'updated', 'unchanged'].includes(status));
-  return {
-    total: rows.length - count('blank'),
-    created: count('created'),
-    updated: count('updated'),
-    unchanged: count('unchanged'),
-    failed: count('failed'),
-    notSent: count('held back'),
-    withWarnings: stored.filter(({ warnings }) => warnings.length > 0).length,
-  };
-};
 
 const tally = (codes: readonly string[]): Record<string, number> => {
   const counts: Record<string, number> = {};
@@ -80,14 +65,14 @@ describe.each([
     );
 
     const ask = async <T>(path: string): Promise<T> =>
-      (await (await page.request.get(`/contact-importer${path}`, { headers: headersOf })).json()) as T;
+      (await (await page.request.get(`/contact-importer${path}`, { headers: protocol })).json()) as T;
     const [summary] = (await ask<PageOf<ImportSummary>>('/imports')).items;
     const importId = summary?.id ?? '';
     expect(summary?.state).toBe('completed');
-    expect(summary?.stats).toEqual(countOutcomes(expected));
+    expect(summary?.stats).toEqual(statsOf(expected));
 
     const report = await (
-      await page.request.get(`/contact-importer/imports/${importId}/report.csv?rows=all`, { headers: headersOf })
+      await page.request.get(`/contact-importer/imports/${importId}/report.csv?rows=all`, { headers: protocol })
     ).text();
     const reported = Papa.parse<Record<string, string>>(report.replace(/^\uFEFF/, ''), {
       header: true,
@@ -137,7 +122,7 @@ describe('a member', () => {
       await page.getByRole('button', { name: 'Import Contacts' }).click();
       await page.getByText('Only admins can import').waitFor();
       expect(await page.getByRole('button', { name: 'Next' }).isDisabled()).toBe(true);
-      const answer = await page.request.post('/contact-importer/imports', { headers: headersOf, data: {} });
+      const answer = await page.request.post('/contact-importer/imports', { headers: protocol, data: {} });
       expect(answer.status()).toBe(403);
       await context.close();
     } finally {

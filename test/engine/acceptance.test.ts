@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isFault, type Fault } from '../../src/core/fault.ts';
 import { createEngine } from '../../src/engine/engine.ts';
-import type { OpenOptions } from '../../src/session/ports.ts';
+import type { OpenOptions } from '../../src/session/ports/engine.ts';
 
 const open = async (parts: BlobPart[], name?: string, options?: OpenOptions): Promise<Fault | 'open'> => {
   const file = name === undefined ? new Blob(parts) : Object.assign(new Blob(parts), { name });

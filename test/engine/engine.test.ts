@@ -3,7 +3,7 @@ import type { Batch } from '../../src/core/batch.ts';
 import { isFault } from '../../src/core/fault.ts';
 import { noEdits, type Edits, type Plan } from '../../src/core/plan.ts';
 import { createEngine } from '../../src/engine/engine.ts';
-import type { Engine } from '../../src/session/ports.ts';
+import type { Engine } from '../../src/session/ports/engine.ts';
 import { drain, generatedPlan, planFor, sure } from '../support/engine-plan.ts';
 import { generateText } from '../support/generator.ts';
 

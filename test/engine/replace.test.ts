@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isFault } from '../../src/core/fault.ts';
 import { createEngine } from '../../src/engine/engine.ts';
-import type { Engine, ReplaceQuery } from '../../src/session/ports.ts';
+import type { Engine, ReplaceQuery } from '../../src/session/ports/engine.ts';
 import { planFor, sure } from '../support/engine-plan.ts';
 
 const text = [

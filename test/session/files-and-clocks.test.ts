@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fault } from '../../src/core/fault.ts';
 import type { FaultCode } from '../../src/core/fault.ts';
-import type { Engine } from '../../src/session/ports.ts';
+import type { Engine } from '../../src/session/ports/engine.ts';
 import { createStage, isOver, isStill } from './stage.ts';
 import { confirmed } from './visits.ts';
 

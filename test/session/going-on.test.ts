@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Tabs } from '../../src/session/ports.ts';
+import type { Tabs } from '../../src/session/ports/browser.ts';
 import { createStage, isOver, isStill } from './stage.ts';
 import type { Stage, StageOptions } from './stage.ts';
 import { confirmed, expectWhole, importIdOf, visitAgain } from './visits.ts';

@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest';
-import type { Engine } from '../../src/session/ports.ts';
+import type { Engine } from '../../src/session/ports/engine.ts';
 import { fault } from '../../src/core/fault.ts';
 import type { Mishap } from '../sim/network.ts';
 import { createStage } from './stage.ts';

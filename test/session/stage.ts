@@ -1,5 +1,5 @@
 import type { Mode } from '../../src/core/plan.ts';
-import type { Checkpoints, Tabs } from '../../src/session/ports.ts';
+import type { Checkpoints, Tabs } from '../../src/session/ports/browser.ts';
 import type { Session, State } from '../../src/session/session.ts';
 import { createBrowser } from '../sim/browser.ts';
 import type { Browser } from '../sim/browser.ts';

@@ -1,4 +1,4 @@
-import type { Surroundings } from '../../src/session/ports.ts';
+import type { Surroundings } from '../../src/session/ports/browser.ts';
 
 /** Virtual time. It passes only when nobody is at work, so a day of waiting takes a moment. */
 export interface Clock {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Batch, Receipt, Row } from '../../src/core/batch.ts';
 import { isFault } from '../../src/core/fault.ts';
-import type { EncodedBatch, Engine, Transport } from '../../src/session/ports.ts';
-import { isRefusal } from '../../src/session/ports.ts';
+import type { EncodedBatch, Engine } from '../../src/session/ports/engine.ts';
+import type { Transport } from '../../src/session/ports/transport.ts';
+import { isRefusal } from '../../src/session/ports/transport.ts';
 import type { SimulationOptions } from './simulate.ts';
 import { simulate } from './simulate.ts';
 

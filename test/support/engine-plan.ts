@@ -1,7 +1,7 @@
 import { isFault, type Fault } from '../../src/core/fault.ts';
 import type { ColumnPlan, Plan } from '../../src/core/plan.ts';
 import { contactSchema } from '../../src/core/schema.ts';
-import type { EncodedBatch, Engine, OpenedFile } from '../../src/session/ports.ts';
+import type { EncodedBatch, Engine, OpenedFile } from '../../src/session/ports/engine.ts';
 import type { Batch } from '../../src/core/batch.ts';
 import { generatedColumns, generatedFields, generatedUsers } from './generator.ts';
 

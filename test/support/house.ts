@@ -7,9 +7,12 @@ export const rooms = {
   'src/session': { packages: [], rooms: { 'src/core': '*' } },
   'src/engine': {
     packages: ['comlink', 'papaparse', 'chardet', '@noble/hashes'],
-    rooms: { 'src/core': '*', 'src/session': ['ports.ts'] },
+    rooms: { 'src/core': '*', 'src/session': ['ports/engine.ts'] },
   },
-  'src/transport': { packages: ['valibot'], rooms: { 'src/core': '*', 'src/session': ['ports.ts'] } },
+  'src/transport': {
+    packages: ['valibot'],
+    rooms: { 'src/core': '*', 'src/session': ['ports/transport.ts', 'ports/browser.ts'] },
+  },
   'src/host/serve': {
     packages: ['pg', '@electric-sql/pglite', 'srvx', 'jose', 'node:'],
     rooms: { 'src/core': '*', 'src/host': '*' },
@@ -39,7 +42,12 @@ export const rooms = {
   manifest: {
     // valibot checks every message; the ordinary HTTP transport goes over the extension's own `fetch`.
     packages: ['webextension-polyfill', 'preact', 'valibot'],
-    rooms: { 'src/core': '*', 'src/session': ['ports.ts'], 'src/transport': ['http-transport.ts'], widget: '*' },
+    rooms: {
+      'src/core': '*',
+      'src/session': ['ports/transport.ts'],
+      'src/transport': ['http-transport.ts'],
+      widget: '*',
+    },
   },
 } as const satisfies Readonly<Record<string, RoomRules>>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isRefusal } from '../../src/session/ports.ts';
-import type { Refusal } from '../../src/session/ports.ts';
+import { isRefusal } from '../../src/session/ports/transport.ts';
+import type { Refusal } from '../../src/session/ports/transport.ts';
 import { createHttpTransport } from '../../src/transport/http-transport.ts';
 import type { HttpOptions } from '../../src/transport/call-host.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Batch } from '../../src/core/batch.ts';
 import type { ImportRequest } from '../../src/core/wire.ts';
-import { isRefusal } from '../../src/session/ports.ts';
-import type { Transport } from '../../src/session/ports.ts';
+import { isRefusal } from '../../src/session/ports/transport.ts';
+import type { Transport } from '../../src/session/ports/transport.ts';
 import { createCustomTransport } from '../../src/transport/custom-transport.ts';
 import { createSimpleTransport } from '../../src/transport/simple-transport.ts';
 

@@ -4,7 +4,7 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Plan } from '../../src/core/plan.ts';
 import { emptyMemory } from '../../src/core/mapping/memory.ts';
-import type { Checkpoint } from '../../src/session/ports.ts';
+import type { Checkpoint } from '../../src/session/ports/browser.ts';
 import { createCheckpoints } from '../../src/transport/checkpoints.ts';
 import { createMemories } from '../../src/transport/mapping-memory.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { columnProblems } from '../../src/ui/steps/column-problems.ts';
-import type { IssueTally } from '../../src/session/ports.ts';
+import type { IssueTally } from '../../src/session/ports/engine.ts';
 
 const tallies: readonly IssueTally[] = [
   { code: 'DATE_UNREADABLE', severity: 'warning', column: 4, count: 12 },

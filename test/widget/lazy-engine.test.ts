@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Engine } from '../../src/session/ports.ts';
+import type { Engine } from '../../src/session/ports/engine.ts';
 import { createLazyEngine } from '../../widget/lazy-engine.ts';
 
 const opened = (closed: string[], name: string): Engine =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Transport } from '../../src/session/ports.ts';
+import type { Transport } from '../../src/session/ports/transport.ts';
 import { createLazyTransport } from '../../widget/lazy-transport.ts';
 
 /** A wire that has only these calls. */

@@ -139,11 +139,9 @@ export const createRecordWriter = (
   return (sink) => {
     let any = false;
     for (const { index, first, next } of standard) if (write(sink, index, any ? next : first)) any = true;
-    let anyCustom = false;
-    for (const { index, alone, first, next } of custom) {
-      if (write(sink, index, anyCustom ? next : any ? first : alone)) anyCustom = true;
-    }
-    if (anyCustom) sink.raw('}]}');
+    let place: 'alone' | 'first' | 'next' = any ? 'first' : 'alone';
+    for (const field of custom) if (write(sink, field.index, field[place])) place = 'next';
+    if (place === 'next') sink.raw('}]}');
     else sink.raw(any ? '}' : '{}');
   };
 };

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isFault } from '../../core/fault.ts';
 import type { Fault } from '../../core/fault.ts';
-import type { ReplaceQuery, Replacements, RowFilter } from '../../session/ports.ts';
+import type { ReplaceQuery, Replacements, RowFilter } from '../../session/ports/engine.ts';
 import { useUi } from '../context.tsx';
 import { Button } from '../parts/button.tsx';
 import { CheckBox } from '../parts/check-box.tsx';

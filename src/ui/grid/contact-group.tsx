@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { isFault } from '../../core/fault.ts';
 import type { CellEdit } from '../../core/plan.ts';
-import type { FileRow } from '../../session/ports.ts';
+import type { FileRow } from '../../session/ports/engine.ts';
 import { useAnswer, useName, useUi } from '../context.tsx';
 import { Button } from '../parts/button.tsx';
 import type { Reviewing } from '../../session/session.ts';

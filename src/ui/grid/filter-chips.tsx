@@ -1,4 +1,4 @@
-import type { RowFilter } from '../../session/ports.ts';
+import type { RowFilter } from '../../session/ports/engine.ts';
 import { useAnswer, useUi } from '../context.tsx';
 import { Icon } from '../parts/icon.tsx';
 import type { Reviewing } from '../../session/session.ts';

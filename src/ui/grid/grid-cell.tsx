@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { FileRow } from '../../session/ports.ts';
+import type { FileRow } from '../../session/ports/engine.ts';
 import { useUi } from '../context.tsx';
 import type { Translate } from '../i18n/translate.ts';
 import { Icon } from '../parts/icon.tsx';

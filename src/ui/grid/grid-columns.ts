@@ -1,6 +1,6 @@
 import type { ColumnPlan } from '../../core/plan.ts';
 import type { Field, FieldRef } from '../../core/schema.ts';
-import type { OpenedFile } from '../../session/ports.ts';
+import type { OpenedFile } from '../../session/ports/engine.ts';
 
 /** A column of the grid: one of the file that fills a field. */
 export interface GridColumn {

@@ -1,4 +1,4 @@
-import type { FileRow } from '../../session/ports.ts';
+import type { FileRow } from '../../session/ports/engine.ts';
 import { useUi } from '../context.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { headColumn } from './cursor.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { RowFilter } from '../../session/ports.ts';
+import type { RowFilter } from '../../session/ports/engine.ts';
 import { useUi } from '../context.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Select } from '../parts/select.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { IssueCode } from '../../core/issue.ts';
-import type { RowFilter } from '../../session/ports.ts';
+import type { RowFilter } from '../../session/ports/engine.ts';
 import { useUi } from '../context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Select } from '../parts/select.tsx';

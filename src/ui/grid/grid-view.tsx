@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { FileRow } from '../../session/ports.ts';
+import type { FileRow } from '../../session/ports/engine.ts';
 import { useUi } from '../context.tsx';
 import { CellEditor } from './cell-editor.tsx';
 import type { After } from './cell-editor.tsx';

@@ -1,5 +1,5 @@
 import type { CellEdit } from '../../core/plan.ts';
-import type { FileRow } from '../../session/ports.ts';
+import type { FileRow } from '../../session/ports/engine.ts';
 import type { GridColumn } from './grid-columns.ts';
 
 /** One field of the rows that stand for one contact. */

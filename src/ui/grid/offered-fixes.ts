@@ -1,5 +1,5 @@
 import type { IssueCode } from '../../core/issue.ts';
-import type { IssueTally } from '../../session/ports.ts';
+import type { IssueTally } from '../../session/ports/engine.ts';
 import type { Reviewing } from '../../session/session.ts';
 import type { GridColumn } from './grid-columns.ts';
 

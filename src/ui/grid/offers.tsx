@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { isFault } from '../../core/fault.ts';
-import type { CheckSummary, IssueTally } from '../../session/ports.ts';
+import type { CheckSummary, IssueTally } from '../../session/ports/engine.ts';
 import { useAnswer, useUi } from '../context.tsx';
 import { Button } from '../parts/button.tsx';
 import type { Reviewing } from '../../session/session.ts';

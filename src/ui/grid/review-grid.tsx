@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
-import type { RowFilter } from '../../session/ports.ts';
+import type { RowFilter } from '../../session/ports/engine.ts';
 import { useName, useUi } from '../context.tsx';
 import { Button } from '../parts/button.tsx';
 import { FaultMessage } from '../parts/message.tsx';

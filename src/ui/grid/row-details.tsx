@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Issue } from '../../core/issue.ts';
-import type { FileRow } from '../../session/ports.ts';
+import type { FileRow } from '../../session/ports/engine.ts';
 import { useName, useUi } from '../context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';

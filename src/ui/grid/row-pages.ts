@@ -1,6 +1,6 @@
 import { isFault } from '../../core/fault.ts';
 import type { Fault } from '../../core/fault.ts';
-import type { FileRow } from '../../session/ports.ts';
+import type { FileRow } from '../../session/ports/engine.ts';
 import type { RowList } from './row-list.ts';
 
 /** Rows that were read, a page at a time. What is not at hand is fetched; the caller is told when it came. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { isFault } from '../../core/fault.ts';
-import type { CheckSummary } from '../../session/ports.ts';
+import type { CheckSummary } from '../../session/ports/engine.ts';
 import { useUi } from '../context.tsx';
 import type { Cursor } from './cursor.ts';
 import { headColumn } from './cursor.ts';

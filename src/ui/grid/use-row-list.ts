@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { isFault } from '../../core/fault.ts';
 import type { Fault } from '../../core/fault.ts';
 import type { Edits } from '../../core/plan.ts';
-import type { CheckSummary, RowFilter } from '../../session/ports.ts';
+import type { CheckSummary, RowFilter } from '../../session/ports/engine.ts';
 import { useUi } from '../context.tsx';
 import type { Reviewing } from '../../session/session.ts';
 import { allRows, theseRows } from './row-list.ts';

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { isFault } from '../../core/fault.ts';
 import type { Fault } from '../../core/fault.ts';
 import type { ImportSummary } from '../../core/wire.ts';
-import type { ImportsQuery } from '../../session/ports.ts';
+import type { ImportsQuery } from '../../session/ports/transport.ts';
 import { useUi } from '../context.tsx';
 
 export type ImportsFilter = Omit<ImportsQuery, 'cursor'>;

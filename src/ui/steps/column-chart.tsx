@@ -1,7 +1,7 @@
 import { useUi } from '../context.tsx';
 import { Button } from '../parts/button.tsx';
 import { columnProblems } from './column-problems.ts';
-import type { CheckSummary } from '../../session/ports.ts';
+import type { CheckSummary } from '../../session/ports/engine.ts';
 import type { State } from '../../session/session.ts';
 
 interface ColumnChartProps {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { IssueCode } from '../../core/issue.ts';
 import type { ColumnPlan } from '../../core/plan.ts';
-import type { ColumnHint, ColumnSuggestion } from '../../session/ports.ts';
+import type { ColumnHint, ColumnSuggestion } from '../../session/ports/engine.ts';
 import type { State } from '../../session/session.ts';
 import { useUi } from '../context.tsx';
 import { Button } from '../parts/button.tsx';

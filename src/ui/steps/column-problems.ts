@@ -1,4 +1,4 @@
-import type { IssueTally } from '../../session/ports.ts';
+import type { IssueTally } from '../../session/ports/engine.ts';
 
 /** What the check found in one column of the file. */
 export interface ColumnProblems {

@@ -1,5 +1,5 @@
 import type { Delimiter } from '../../core/plan.ts';
-import type { OpenedFile } from '../../session/ports.ts';
+import type { OpenedFile } from '../../session/ports/engine.ts';
 import { useName, useUi } from '../context.tsx';
 import { Message } from '../parts/message.tsx';
 import { Select } from '../parts/select.tsx';

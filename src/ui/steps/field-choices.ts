@@ -1,6 +1,6 @@
 import type { ColumnPlan } from '../../core/plan.ts';
 import type { Field, FieldRef, ObjectName } from '../../core/schema.ts';
-import type { ColumnSuggestion } from '../../session/ports.ts';
+import type { ColumnSuggestion } from '../../session/ports/engine.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { fieldName, isRef, mayRepeat } from './mapping-gate.ts';
 

@@ -1,5 +1,5 @@
 import type { IssueCode, Severity } from '../../core/issue.ts';
-import type { IssueTally } from '../../session/ports.ts';
+import type { IssueTally } from '../../session/ports/engine.ts';
 
 /** All rows with one kind of issue, whatever column it is in. */
 export interface IssueGroup {

@@ -1,4 +1,4 @@
-import type { CheckSummary } from '../../session/ports.ts';
+import type { CheckSummary } from '../../session/ports/engine.ts';
 import type { State } from '../../session/session.ts';
 import { useUi } from '../context.tsx';
 import { useNamedFields } from '../named-fields.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ColumnPlan } from '../../core/plan.ts';
 import type { ObjectName } from '../../core/schema.ts';
-import type { Column, ColumnHealth, ColumnHint } from '../../session/ports.ts';
+import type { Column, ColumnHealth, ColumnHint } from '../../session/ports/engine.ts';
 import type { State } from '../../session/session.ts';
 import { useUi } from '../context.tsx';
 import { OutcomeBar } from '../parts/bar.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { State } from '../../session/session.ts';
-import type { CheckSummary } from '../../session/ports.ts';
+import type { CheckSummary } from '../../session/ports/engine.ts';
 import { useUi } from '../context.tsx';
 import { Button } from '../parts/button.tsx';
 import { MapRow } from './map-row.tsx';

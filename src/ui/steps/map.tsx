@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { State } from '../../session/session.ts';
-import type { CheckSummary } from '../../session/ports.ts';
+import type { CheckSummary } from '../../session/ports/engine.ts';
 import { useName, useUi } from '../context.tsx';
 import { Button } from '../parts/button.tsx';
 import { CheckBox } from '../parts/check-box.tsx';

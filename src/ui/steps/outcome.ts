@@ -1,4 +1,4 @@
-import type { CheckSummary } from '../../session/ports.ts';
+import type { CheckSummary } from '../../session/ports/engine.ts';
 import type { Preview } from '../../core/state.ts';
 import type { Stats } from '../../core/stats.ts';
 import type { Share } from '../parts/bar.tsx';

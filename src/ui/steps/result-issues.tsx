@@ -3,7 +3,7 @@ import { isFault } from '../../core/fault.ts';
 import type { Fault } from '../../core/fault.ts';
 import type { IssueCode, Severity } from '../../core/issue.ts';
 import type { ImportSummary, IssueCount, IssuePage } from '../../core/wire.ts';
-import type { CheckSummary } from '../../session/ports.ts';
+import type { CheckSummary } from '../../session/ports/engine.ts';
 import { useAnswer, useUi } from '../context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';

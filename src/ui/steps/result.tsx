@@ -1,5 +1,5 @@
 import type { ImportSummary } from '../../core/wire.ts';
-import type { CheckSummary } from '../../session/ports.ts';
+import type { CheckSummary } from '../../session/ports/engine.ts';
 import type { State } from '../../session/session.ts';
 import { useUi } from '../context.tsx';
 import { OutcomeBar } from '../parts/bar.tsx';

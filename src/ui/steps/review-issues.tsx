@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { RowFilter } from '../../session/ports.ts';
+import type { RowFilter } from '../../session/ports/engine.ts';
 import { useUi } from '../context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { RowFilter } from '../../session/ports.ts';
+import type { RowFilter } from '../../session/ports/engine.ts';
 import type { Reviewing } from '../../session/session.ts';
 import { useUi } from '../context.tsx';
 import { ReviewGrid } from '../grid/review-grid.tsx';

@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { uploadFile } from '../support/wizard.ts';
 import { chooseToContinue } from './going-on.ts';
-import { expectContacts } from './judging.ts';
+import { expectContacts } from '../support/judging.ts';
 import { beginTrial, enter, importPage, openStage } from './stage.ts';
 import type { Stage } from './stage.ts';
 

@@ -8,7 +8,7 @@ import { openDemo, readContacts } from '../support/demo.ts';
 import { hands } from '../support/in-page.ts';
 import { firefoxPath, launchFirefox } from '../support/marionette.ts';
 import type { Marionette } from '../support/marionette.ts';
-import { expectContacts } from './judging.ts';
+import { expectContacts } from '../support/judging.ts';
 import { importPage } from './stage.ts';
 
 if (firefoxPath === undefined)
@@ -75,16 +75,7 @@ const runUntilThird = async ({ name, text }: Import): Promise<void> => {
     `
     const [name, text] = given;
     ${hold}
-    await heading('What would you like to import?');
-    await document.querySelector('contact-importer').importFile(new File([text], name, { type: 'text/csv' }));
-    await found('the file', () => all('[part=file-card][aria-busy=false]').length > 0);
-    (await found('the mode', () => all('input[value=create]')[0])).click();
-    await press(/^Next$/);
-    await heading('Map columns to fields');
-    await press(/^Next$/);
-    await heading('Review and confirm');
-    (await found('consent', () => all('[part=confirm] input[type=checkbox]').find((one) => /I confirm/.test(one.closest('label')?.textContent ?? '')))).click();
-    await press(/^Import \\d+ rows?$/);
+    await startImport(name, text, 'create');
     await found('a batch that waits', () => window.held > 0);`,
     name,
     text,

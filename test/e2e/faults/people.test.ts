@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page, Route } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectContacts } from './judging.ts';
+import { expectContacts } from '../support/judging.ts';
 import { beginTrial, enter, openStage } from './stage.ts';
 import type { Stage, Trial } from './stage.ts';
 

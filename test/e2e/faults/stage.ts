@@ -14,7 +14,7 @@ import { launch, openPage } from '../support/browser.ts';
 import { accountId, openDemo, readContacts } from '../support/demo.ts';
 import { checkFile, uploadFile } from '../support/wizard.ts';
 import type { WizardRun } from '../support/wizard.ts';
-import { expectContacts, expectRows, protocol, readStats, statsOf } from './judging.ts';
+import { expectContacts, expectRows, protocol, readStats, statsOf } from '../support/judging.ts';
 import { tapWire } from './wire.ts';
 import type { Fate, Wire } from './wire.ts';
 

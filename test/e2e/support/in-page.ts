@@ -13,4 +13,17 @@ export const hands = `
   const words = (text) => found(text, () => all('.root').find((one) => one.innerText.includes(text)));
   const press = async (name) =>
     (await found(name, () => all('button').find((one) => name.test((one.ariaLabel ?? one.textContent).trim()) && !one.disabled && one.ariaDisabled !== 'true'))).click();
+  /** From the first screen to the press that starts the import. */
+  const startImport = async (name, text, mode) => {
+    await heading('What would you like to import?');
+    await document.querySelector('contact-importer').importFile(new File([text], name, { type: 'text/csv' }));
+    await found('the file', () => all('[part=file-card][aria-busy=false]').length > 0);
+    if (mode) (await found('the mode', () => all('input[value=' + mode + ']')[0])).click();
+    await press(/^Next$/);
+    await heading('Map columns to fields');
+    await press(/^Next$/);
+    await heading('Review and confirm');
+    (await found('consent', () => all('[part=confirm] input[type=checkbox]').find((one) => /I confirm/.test(one.closest('label')?.textContent ?? '')))).click();
+    await press(/^Import \\d+ rows?$/);
+  };
 `;

@@ -64,16 +64,8 @@ export const walk = `
     told.apply(console, words);
   };
   ${hands}
-  await heading('What would you like to import?');
   const text = 'First Name,Last Name,Email,Phone\\nAnn,Winter,ann@policy.example,(202) 555-0123\\nBen,Other,ben@policy.example,\\n';
-  await document.querySelector('contact-importer').importFile(new File([text], 'small.csv', { type: 'text/csv' }));
-  await found('the file', () => all('[part=file-card][aria-busy=false]').length > 0);
-  await press(/^Next$/);
-  await heading('Map columns to fields');
-  await press(/^Next$/);
-  await heading('Review and confirm');
-  (await found('consent', () => all('[part=confirm] input[type=checkbox]').find((one) => /I confirm/.test(one.closest('label')?.textContent ?? '')))).click();
-  await press(/^Import \\d+ rows?$/);
+  await startImport('small.csv', text);
   await heading('The import is finished');
   return JSON.stringify({ refused, onThread });
 `;

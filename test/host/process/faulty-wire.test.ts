@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Batch } from '../../../src/core/batch.ts';
 import { openPostgres } from '../../../src/host/serve/databases.ts';
 import type { Database } from '../../../src/host/store.ts';
-import { isRefusal } from '../../../src/session/ports.ts';
+import { isRefusal } from '../../../src/session/ports/transport.ts';
 import { createHttpTransport } from '../../../src/transport/http-transport.ts';
 import { startServer } from '../../support/databases.ts';
 import type { TestServer } from '../../support/databases.ts';

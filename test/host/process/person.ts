@@ -4,8 +4,8 @@ import type { ImportSummary } from '../../../src/core/wire.ts';
 import { createEngine } from '../../../src/engine/engine.ts';
 import { createSession } from '../../../src/session/create-session.ts';
 import { laterParts } from '../../../src/session/later-parts.ts';
-import { isRefusal } from '../../../src/session/ports.ts';
-import type { Checkpoint, Checkpoints } from '../../../src/session/ports.ts';
+import { isRefusal } from '../../../src/session/ports/transport.ts';
+import type { Checkpoint, Checkpoints } from '../../../src/session/ports/browser.ts';
 import type { Session, State } from '../../../src/session/session.ts';
 import { createHttpTransport } from '../../../src/transport/http-transport.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fault } from '../../../src/core/fault.ts';
-import type { FileRow } from '../../../src/session/ports.ts';
+import type { FileRow } from '../../../src/session/ports/engine.ts';
 import { readCorrections } from '../../../src/ui/grid/corrections.ts';
 import { allRows, firstFrom, nextProblem, theseRows } from '../../../src/ui/grid/row-list.ts';
 import { createRowPages, pageRows } from '../../../src/ui/grid/row-pages.ts';

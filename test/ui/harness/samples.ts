@@ -6,7 +6,8 @@ import { noEdits } from '../../../src/core/plan.ts';
 import type { ColumnPlan } from '../../../src/core/plan.ts';
 import type { ValueMatch } from '../../../src/core/mapping/value-map.ts';
 import type { HostConfig, ImportSummary } from '../../../src/core/wire.ts';
-import type { CheckSummary, Checkpoint, ColumnSuggestion, FileRow, OpenedFile } from '../../../src/session/ports.ts';
+import type { Checkpoint } from '../../../src/session/ports/browser.ts';
+import type { CheckSummary, ColumnSuggestion, FileRow, OpenedFile } from '../../../src/session/ports/engine.ts';
 
 /* Made-up data for looking at every screen. */
 

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import type { Stats } from '../../../src/core/stats.ts';
 import type { RunningDemo } from '../../../widget/demo/server/start-demo.ts';
 import type { OracleContact, OracleResult } from '../oracle/apply.ts';
-import { contentOf, readContacts } from '../support/demo.ts';
+import { contentOf, readContacts } from './demo.ts';
 
 export const protocol = { 'Contact-Importer-Version': '1' };
 

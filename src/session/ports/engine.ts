@@ -1,27 +1,13 @@
-import type { Range, Receipt } from '../core/batch.ts';
-import type { Fault } from '../core/fault.ts';
-import type { IssueCode, Issue, Params, Severity } from '../core/issue.ts';
-import type { FieldValue } from '../core/fields/reader.ts';
-import type { MappingMemory } from '../core/mapping/memory.ts';
-import type { ValueMatch } from '../core/mapping/value-map.ts';
-import type { CellEdit, Delimiter, Dialect, Edits, Encoding, Plan } from '../core/plan.ts';
-import type { Field, FieldRef, ObjectName } from '../core/schema.ts';
-import type {
-  Completion,
-  FileFacts,
-  HostConfig,
-  ImportReceipt,
-  ImportRequest,
-  ImportState,
-  ImportSummary,
-  IssuePage,
-  NewOption,
-  Page,
-  RevertResult,
-  RevertScope,
-} from '../core/wire.ts';
+import type { Range } from '../../core/batch.ts';
+import type { Fault } from '../../core/fault.ts';
+import type { FieldValue } from '../../core/fields/reader.ts';
+import type { Issue, IssueCode, Params, Severity } from '../../core/issue.ts';
+import type { ValueMatch } from '../../core/mapping/value-map.ts';
+import type { CellEdit, Delimiter, Dialect, Edits, Encoding, Plan } from '../../core/plan.ts';
+import type { Field, FieldRef, ObjectName } from '../../core/schema.ts';
+import type { FileFacts } from '../../core/wire.ts';
 
-/* ---- Engine: bytes to batches, off the page's thread ------------------------------------------------ */
+/* The engine's port: bytes to batches, off the page's thread. */
 
 export interface OpenOptions {
   readonly encoding?: Encoding;
@@ -243,126 +229,4 @@ export interface Engine {
   /** UTF-8 CSV with the original columns and four more, safe against formulas. */
   report(options: ReportOptions): Promise<Blob | Fault>;
   close(): void;
-}
-
-/* ---- Transport: the wire ------------------------------------------------------------------------------ */
-
-/** A call that brought no usable answer. The session alone decides what follows. */
-export interface Refusal {
-  readonly kind: 'refusal';
-  readonly reason: 'network' | 'timeout' | 'status' | 'redirect' | 'invalid' | 'aborted';
-  readonly status?: number;
-  /** The host's stable code. */
-  readonly code?: string;
-  /** Milliseconds, already parsed from `Retry-After`. */
-  readonly retryAfter?: number;
-  readonly missing?: readonly Range[];
-  readonly limit?: number;
-  /** The one row that a 400 or 422 is about. */
-  readonly row?: number;
-  readonly detail?: string;
-  /** The answer that could not be understood. */
-  readonly body?: Uint8Array<ArrayBuffer>;
-}
-
-export const isRefusal = (value: unknown): value is Refusal =>
-  typeof value === 'object' && value !== null && (value as { kind?: unknown }).kind === 'refusal';
-
-export type Answer<T> = Promise<T | Refusal>;
-
-export interface ImportsQuery {
-  readonly cursor?: string;
-  readonly state?: ImportState;
-  readonly user?: string;
-}
-
-export interface IssuesQuery {
-  readonly cursor?: string;
-  readonly severity?: Severity;
-  readonly code?: string;
-}
-
-/** One call each of `spec/protocol.md`; no retries inside. */
-export interface Transport {
-  config(signal: AbortSignal): Answer<HostConfig>;
-  createImport(request: ImportRequest, signal: AbortSignal): Answer<ImportSummary>;
-  preview(importId: string, body: Uint8Array<ArrayBuffer>, signal: AbortSignal): Answer<Receipt>;
-  putBatch(
-    importId: string,
-    first: number,
-    last: number,
-    body: Uint8Array<ArrayBuffer>,
-    signal: AbortSignal,
-  ): Answer<Receipt>;
-  complete(importId: string, books: Completion, signal: AbortSignal): Answer<ImportSummary>;
-  cancel(importId: string, signal: AbortSignal): Answer<ImportSummary>;
-  summary(importId: string, signal: AbortSignal): Answer<ImportSummary>;
-  list(query: ImportsQuery, signal: AbortSignal): Answer<Page<ImportSummary>>;
-  issues(importId: string, query: IssuesQuery, signal: AbortSignal): Answer<IssuePage>;
-  report(importId: string, rows: 'failed' | 'warned' | 'all', signal: AbortSignal): Answer<Blob>;
-  revert(importId: string, scope: RevertScope, signal: AbortSignal, dryRun?: boolean): Answer<RevertResult>;
-  createField(field: Omit<Field, 'key'>, signal: AbortSignal): Answer<Field>;
-  /** One more option of a custom field; absent where the page makes the calls and cannot. */
-  addOption?(key: string, added: NewOption, signal: AbortSignal): Answer<Field>;
-  /** How the import was mapped; absent where the host keeps no receipts. */
-  receipt?(importId: string, signal: AbortSignal): Answer<ImportReceipt>;
-  /** Ask the page for new credentials (once after a 401). Resolves to false where it cannot. */
-  renew(signal: AbortSignal): Promise<boolean>;
-}
-
-/* ---- Checkpoints, tabs, time --------------------------------------------------------------------------- */
-
-/** What is needed to go on after a crash. A hint: the host's ranges are the truth. */
-export interface Checkpoint {
-  readonly version: 1;
-  readonly importId: string;
-  /** Endpoint and account: another CRM's checkpoints are not ours. */
-  readonly scope: string;
-  readonly plan: Plan;
-  readonly edits: Edits;
-  readonly file: FileFacts;
-  readonly headers: readonly string[];
-  /** A `FileSystemFileHandle` where the browser gave one; opaque here. */
-  readonly handle?: unknown;
-  readonly request: ImportRequest | null;
-  /** The host has confirmed the import. Then a 404 means that it is gone, not that it never came to be. */
-  readonly created?: boolean;
-  /** Milliseconds since the epoch, for display only. */
-  readonly savedAt: number;
-}
-
-export interface Checkpoints {
-  save(checkpoint: Checkpoint): Promise<true | Fault>;
-  load(importId: string): Promise<Checkpoint | null | Fault>;
-  list(scope: string): Promise<readonly Checkpoint[] | Fault>;
-  remove(importId: string): Promise<true | Fault>;
-}
-
-/** One import in two tabs: who holds the lock sends, the other watches. Correctness never depends on it. */
-export interface Tabs {
-  /** Resolves to a release function, or `null` where another tab holds the import. */
-  claim(importId: string): Promise<(() => void) | null>;
-  publish(importId: string, message: unknown): void;
-  listen(importId: string, listener: (message: unknown) => void): () => void;
-}
-
-/** Keeps how columns were mapped in earlier imports of the account. */
-export interface Memories {
-  load(scope: string): Promise<MappingMemory>;
-  save(scope: string, memory: MappingMemory): Promise<void>;
-}
-
-/** All that is not deterministic, handed in. */
-export interface Surroundings {
-  /** Milliseconds since the epoch. */
-  now(): number;
-  /** 0 ≤ x < 1. */
-  random(): number;
-  uuid(): string;
-  /** Resolves after `ms`, or at once when the signal aborts. */
-  sleep(ms: number, signal: AbortSignal): Promise<void>;
-  online(): boolean;
-  /** Takes a line for the console, instead of it. */
-  readonly note?: (text: string) => void;
-  onOnlineChange(listener: () => void): () => void;
 }
