@@ -125,6 +125,8 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: mode === 'e2e' ? ['test/e2e/**/*.test.ts'] : ['test/**/*.test.{ts,tsx}'],
     exclude: mode === 'e2e' ? ['node_modules/**'] : ['test/e2e/**', 'node_modules/**'],
+    // A browser on a busy machine: one failure is tried once more, and the report names what needed it.
+    retry: mode === 'e2e' ? 1 : 0,
     testTimeout: mode === 'e2e' ? 300_000 : 60_000,
     hookTimeout: 120_000,
     pool: 'forks',

@@ -3,9 +3,10 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { openPglite, openPostgres } from '../../src/host/serve/databases.ts';
+import { openPostgres } from '../../src/host/serve/databases.ts';
 import { migrate } from '../../src/host/sql/migrate.ts';
 import type { Database } from '../../src/host/store.ts';
+import { newPglite } from './prepared-pglite.ts';
 import { initialise, launchPostgres, stopPostgres } from './postgres-server.ts';
 
 /** A database for tests, migrated. */
@@ -36,7 +37,7 @@ export const testPglite = async (): Promise<TestDatabase> => {
 };
 
 const openMigrated = async (): Promise<Database> => {
-  const database = await openPglite();
+  const database = await newPglite();
   await migrate(database);
   return database;
 };

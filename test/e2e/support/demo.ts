@@ -1,13 +1,14 @@
 import type { Database } from '../../../src/host/store.ts';
 import type { DemoOptions, RunningDemo } from '../../../widget/demo/server/start-demo.ts';
 import { startDemo } from '../../../widget/demo/server/start-demo.ts';
+import { newPglite } from '../../support/prepared-pglite.ts';
 import type { OracleContact } from '../oracle/apply.ts';
 
 export const accountId = 'HarborNorth000000001';
 
 /** The demo CRM on a free port, with its database in memory. */
-export const openDemo = (options: Partial<DemoOptions> = {}): Promise<RunningDemo> =>
-  startDemo({ port: 0, ...options });
+export const openDemo = async (options: Partial<DemoOptions> = {}): Promise<RunningDemo> =>
+  startDemo({ port: 0, database: await newPglite(), ...options });
 
 const columns = {
   first_name: 'firstName',

@@ -6,6 +6,7 @@ import { openPglite, openPostgres } from '../../../src/host/serve/databases.ts';
 import { createChance } from '../../sim/chance.ts';
 import { startServer } from '../../support/databases.ts';
 import type { TestServer } from '../../support/databases.ts';
+import { prepareFolder } from '../../support/prepared-pglite.ts';
 import { openFaultProxy } from '../../support/fault-proxy.ts';
 import type { FaultProxy } from '../../support/fault-proxy.ts';
 import { contactsFile, expectDurable, expectWhole, hostSettings } from './account.ts';
@@ -90,6 +91,7 @@ describe('A host on a PGlite folder', () => {
     { timeout: 180_000 },
     async () => {
       const folder = mkdtempSync(join(tmpdir(), 'contact-importer-process-'));
+      await prepareFolder(folder);
       const settings = [...hostSettings.slice(2), ...issuer.settings, '--data-dir', folder];
       const first = await startHost(['--port', '0', ...settings]);
       await expect(startHost(['--port', '0', ...settings])).rejects.toThrow(
@@ -117,6 +119,7 @@ describe('A host on a PGlite folder', () => {
     { timeout: 120_000 },
     async () => {
       const folder = mkdtempSync(join(tmpdir(), 'contact-importer-process-'));
+      await prepareFolder(folder);
       const host = await startHost([...hostSettings, ...issuer.settings, '--data-dir', folder]);
       const proxy = await openFaultProxy(host.url);
       const token = await issuer.token('elsewhere');

@@ -9,6 +9,7 @@ import { migrate } from '../../../src/host/sql/migrate.ts';
 import { seedAccount } from '../../../src/host/sql/seed.ts';
 import { bundleProgram } from '../../support/bundle.ts';
 import { startServer } from '../../support/databases.ts';
+import { prepareFolder } from '../../support/prepared-pglite.ts';
 import { callerOf } from './rows.ts';
 import { act, look, prepare, stepping } from './steps.ts';
 import type { Program } from '../../support/bundle.ts';
@@ -149,6 +150,7 @@ describe('On PostgreSQL', () => {
 
 test('On PGlite, when all is written or answered, a host that is killed does so too', patient, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'contact-importer-steps-'));
+  await prepareFolder(folder);
   let database = await openPglite(folder);
   await migrate(database);
   const deaths: { deed: Deed; step: number; caller: Caller; undisturbed: Undisturbed }[] = [];

@@ -16,6 +16,8 @@ import { createStaticFiles } from './static-files.ts';
 export interface DemoOptions {
   /** 0 picks a free one. */
   readonly port: number;
+  /** One that is open already, and is closed with the demo; absent: as the next two say. */
+  readonly database?: Database;
   /** PostgreSQL; absent: PGlite. */
   readonly databaseUrl?: string;
   /** PGlite's folder; absent: in memory. */
@@ -33,18 +35,21 @@ export interface RunningDemo extends RunningServer {
 const project = resolve(import.meta.dirname, '../../..');
 
 /** The demo CRM: its pages, its own routes, and the import host mounted as a customer would mount it. */
-export const startDemo = async ({ port, databaseUrl, dataDir, ...more }: DemoOptions): Promise<RunningDemo> => {
-  const database = databaseUrl === undefined ? await openPglite(dataDir) : openPostgres(databaseUrl);
+export const startDemo = async ({ port, ...options }: DemoOptions): Promise<RunningDemo> => {
+  const database = await openDatabase(options);
   try {
     await migrate(database);
     await seedDemo(database);
-    const server = await startServer({ port, fetch: createFetch(database, more), close: () => database.close() });
+    const server = await startServer({ port, fetch: createFetch(database, options), close: () => database.close() });
     return { ...server, database };
   } catch (error) {
     await database.close();
     throw error;
   }
 };
+
+const openDatabase = async ({ database, databaseUrl, dataDir }: Omit<DemoOptions, 'port'>): Promise<Database> =>
+  database ?? (databaseUrl === undefined ? openPglite(dataDir) : openPostgres(databaseUrl));
 
 const createFetch = (
   database: Database,
