@@ -1,10 +1,12 @@
+import { createWords } from './words.ts';
+
 /** What a key identifies a contact by. */
 export type KeyKind = 'email' | 'phone' | 'contactId';
 
 /**
  * Gives every distinct key of a file a small number (from 1), and remembers which row owns it.
  *
- * Keys are kept as two 32-bit words, about 20 bytes a key with its share of the table, so that 1.4 million
+ * Keys are kept as two 32-bit words, about 20 bytes a key with its owner and its share of the table, so that 1.4 million
  * rows fit where their texts would not. Phones in E.164 are kept exactly. Other keys are 63-bit hashes: for
  * 1.4 million of them the chance that any two collide is about 10⁻⁷ (n² / 2⁶⁴).
  */
@@ -29,14 +31,17 @@ const seeds: Readonly<Record<KeyKind, readonly [number, number]>> = {
 };
 const phoneMark = 0x80000000;
 const wordSize = 0x100000000;
+/** How much of the table may be taken, and how much longer the next one is. */
+const fullest = 0.7;
+const growth = 1.5;
 
 export const createKeyBook = (): KeyBook => {
   let size = 0;
   let slots = new Uint32Array(1024);
-  let high = new Uint32Array(512);
-  let low = new Uint32Array(512);
-  let owners = new Uint32Array(512);
-  let counts = new Uint32Array(0);
+  const high = createWords();
+  const low = createWords();
+  const owners = createWords();
+  const counts = createWords();
   // The two words of the key at hand: returning them would cost an object per key.
   let keyHigh = 0;
   let keyLow = 0;
@@ -76,23 +81,21 @@ export const createKeyBook = (): KeyBook => {
 
   /** The slot of the key at hand, or the free slot where it belongs. */
   const locate = (): number => {
-    const mask = slots.length - 1;
-    let slot = (Math.imul(keyLow ^ (keyHigh >>> 7), 0x9e3779b1) >>> 0) & mask;
+    const { length } = slots;
+    // The hash as a share of the table, whose length need not be a power of two.
+    let slot = Math.floor(((Math.imul(keyLow ^ (keyHigh >>> 7), 0x9e3779b1) >>> 0) / wordSize) * length);
     for (;;) {
       const key = slots[slot] ?? 0;
-      if (key === 0 || (low[key] === keyLow && high[key] === keyHigh)) return slot;
-      slot = (slot + 1) & mask;
+      if (key === 0 || (low.get(key) === keyLow && high.get(key) === keyHigh)) return slot;
+      slot = slot + 1 === length ? 0 : slot + 1;
     }
   };
 
   const grow = (): void => {
-    high = doubled(high);
-    low = doubled(low);
-    owners = doubled(owners);
-    slots = new Uint32Array(slots.length * 2);
+    slots = new Uint32Array(Math.ceil(slots.length * growth));
     for (let key = 1; key <= size; key += 1) {
-      keyHigh = high[key] ?? 0;
-      keyLow = low[key] ?? 0;
+      keyHigh = high.get(key);
+      keyLow = low.get(key);
       slots[locate()] = key;
     }
   };
@@ -100,30 +103,28 @@ export const createKeyBook = (): KeyBook => {
   return {
     intern: (kind, text) => {
       // Before measuring: growing uses the same two words.
-      if (size + 2 > high.length) grow();
+      if (size >= slots.length * fullest) grow();
       measure(kind, text);
       const slot = locate();
       const known = slots[slot] ?? 0;
       if (known !== 0) return known;
       size += 1;
-      high[size] = keyHigh;
-      low[size] = keyLow;
+      high.set(size, keyHigh);
+      low.set(size, keyLow);
       slots[slot] = size;
       return size;
     },
-    owner: (key) => owners[key] ?? 0,
-    reserve: (key, row) => {
-      owners[key] = row;
-    },
+    owner: owners.get,
+    reserve: owners.set,
     count: (key, row) => {
-      if (counts.length < owners.length) counts = widened(counts, owners.length);
-      if (counts[key] === 0) owners[key] = row;
-      counts[key] = (counts[key] ?? 0) + 1;
+      const seen = counts.get(key);
+      if (seen === 0) owners.set(key, row);
+      counts.set(key, seen + 1);
     },
-    seen: (key) => counts[key] ?? 0,
+    seen: counts.get,
     release: () => {
-      owners.fill(0);
-      counts.fill(0);
+      owners.clear();
+      counts.clear();
     },
   };
 };
@@ -138,12 +139,4 @@ const digitsOf = (text: string): number => {
     value = value * 10 + digit;
   }
   return value;
-};
-
-const doubled = (array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> => widened(array, array.length * 2);
-
-const widened = (array: Uint32Array<ArrayBuffer>, length: number): Uint32Array<ArrayBuffer> => {
-  const wider = new Uint32Array(length);
-  wider.set(array);
-  return wider;
 };
