@@ -8,11 +8,12 @@ import { compileColumns, type CreateReader } from './row/compile-columns.ts';
 import { createContactFinisher, type ContactPart } from './row/contact.ts';
 import { absent, createDraft, createReport, filled, slotOf, slotsOf, type Draft, type Report } from './row/draft.ts';
 import { isBlankRow } from './row/blank.ts';
+import type { JsonSink } from './row/json-sink.ts';
 import { matchKeys } from './row/match-keys.ts';
 import { createOpportunityFinisher, type OpportunityPart } from './row/opportunity.ts';
 import { createCellsReader } from './row/read-cells.ts';
 import { textCells, type RowCells } from './row/row-cells.ts';
-import { createRecordWriter, writeHead, writeIssues, type JsonSink } from './row/write-record.ts';
+import { createRecordWriter, writeHead, writeIssues } from './row/write-record.ts';
 
 /** All that one row of the file means by a plan, before the rest of the file is known. */
 export interface RowReading {
@@ -44,7 +45,7 @@ export interface RowReader {
   readonly read: (cells: readonly string[], row: number, line: number) => RowReading;
   /** The same, of cells that stand elsewhere. */
   readonly readCells: (cells: RowCells, row: number, line: number) => RowReading;
-  /** Writes the record of the row that was read last; only for a row that is neither blank nor held back. */
+  /** Writes the record of the row that was read last, whose cells still stand; only for one that is neither blank nor held back. */
   readonly write: (sink: JsonSink) => void;
 }
 
@@ -53,7 +54,8 @@ const noRowIssues: readonly RowIssue[] = Object.freeze([]);
 
 /**
  * An outline says which objects the row makes and nothing else: a check asks a million rows for their problems, and their
- * records are written only when they travel. Its `values` hold until the next row is read.
+ * records are written only when they travel. Its `values` hold until the next row is read; of a text that need not be read
+ * they say only that it is there.
  */
 export interface RowReaderOptions {
   readonly outline?: boolean;
@@ -74,7 +76,7 @@ export const createRowReader = (
   const compiled = compileColumns(plan, createReader);
   const draft = createDraft(compiled);
   const report = createReport(draft, plan.severity);
-  const readCells = createCellsReader(compiled, draft, report);
+  const readCells = createCellsReader(compiled, draft, report, outline);
   const finishContact = createContactFinisher(plan, compiled, draft, report, outline ? outlineOf : null);
   const finishOpportunity = createOpportunityFinisher(plan, compiled, draft, report);
   const width = plan.columns.length;
@@ -85,6 +87,7 @@ export const createRowReader = (
   const dnd = slotOf(compiled, 'contact', 'dnd');
   const writeContact = createRecordWriter(compiled, draft, contactSlots, slotOf(compiled, 'contact', 'contactId'));
   /** Of the row that was read last. */
+  let lastCells: RowCells = textCells([]);
   let lastKeys: RowKeys = noKeys;
   let lastContact: RecordFields | null = null;
   let lastOpportunity: RecordFields | null = null;
@@ -176,7 +179,7 @@ export const createRowReader = (
     writeHead(sink, draft.row, draft.line, lastKeys, plan.account.contactUniqueIdentifiers);
     if (lastContact !== null) {
       sink.raw(',"contact":');
-      writeContact(sink);
+      writeContact(sink, lastCells);
     }
     if (lastOpportunity !== null) {
       sink.raw(',"opportunity":');
@@ -191,6 +194,7 @@ export const createRowReader = (
     if (isBlankRow(cells)) return blankReading(row, line);
     begin(row, line, cells.length);
     if (cells.length > width) checkWidth(cells);
+    lastCells = cells;
     readCells(cells);
     const contact = finishContact();
     const opportunity = finishOpportunity(contact === null ? 'none' : contact.record === null ? 'failed' : 'ready');

@@ -85,7 +85,7 @@ const watchColumns = (plan: Plan): { see(cells: RowCells): void; hints(): readon
   return {
     see(cells) {
       for (const { column, hints } of watched) {
-        if (!cells.isEmpty(column)) hints.see(cells.text(column));
+        if (cells.asks(column, hints.heeds)) hints.see(cells.text(column));
       }
     },
     hints: () => watched.flatMap(({ column, hints }) => hints.hints().map((hint) => ({ column, ...hint }))),

@@ -1,4 +1,4 @@
-import type { JsonSink } from '../core/row/write-record.ts';
+import type { JsonSink } from '../core/row/json-sink.ts';
 
 /** JSON, written straight as UTF-8. */
 export interface JsonBytes extends JsonSink {
@@ -48,6 +48,21 @@ export const createJsonBytes = (): JsonBytes => {
         }
         bytes[at++] = unit;
       }
+      length = at;
+    },
+    plain(text, start, end) {
+      reach((end - start) * 2 + 2);
+      let at = length;
+      bytes[at++] = quote;
+      for (let index = start; index < end; index += 1) {
+        const unit = text.charCodeAt(index);
+        if (unit === quote || unit === backslash) {
+          encode(JSON.stringify(text.slice(start, end)));
+          return;
+        }
+        bytes[at++] = unit;
+      }
+      bytes[at++] = quote;
       length = at;
     },
     text(text) {

@@ -2,7 +2,7 @@ import { finding, type Issue, type IssueCode } from '../core/issue.ts';
 import { noKeys } from '../core/identity.ts';
 import type { Plan } from '../core/plan.ts';
 import type { CreateReader } from '../core/row/compile-columns.ts';
-import type { JsonSink } from '../core/row/write-record.ts';
+import type { JsonSink } from '../core/row/json-sink.ts';
 import { textCells, type RowCells } from '../core/row/row-cells.ts';
 import { createRowReader, type RowReader, type RowReading } from '../core/row.ts';
 import type { Overlay } from './overlay.ts';

@@ -38,6 +38,22 @@ export const createScannedCells = (readers: number): ScannedCells => {
       if (cell >= end || cellLength(table, cell) === 0) return false;
       return table.kind[cell] === cellKinds.plain || holdsText(cellText(table, cell));
     },
+    asks(column, about) {
+      const cell = first + column;
+      if (cell >= end) return false;
+      if (table.kind[cell] !== cellKinds.rewritten)
+        return about(table.text, table.start[cell] ?? 0, table.end[cell] ?? 0);
+      const text = cellText(table, cell);
+      return about(text, 0, text.length);
+    },
+    plainLength(column) {
+      const cell = first + column;
+      return cell < end && table.kind[cell] === cellKinds.plain ? cellLength(table, cell) : 0;
+    },
+    write(sink, column) {
+      const cell = first + column;
+      sink.plain(table.text, table.start[cell] ?? 0, table.end[cell] ?? 0);
+    },
     read({ column, read }, index) {
       const cell = first + column;
       if (cellLength(table, cell) === 0) return emptyReading;

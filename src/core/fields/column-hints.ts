@@ -16,6 +16,8 @@ export interface ColumnHint {
 /** Watches one column, cell by cell, in constant memory. */
 export interface ColumnHints {
   readonly see: (raw: string) => void;
+  /** Whether seeing the cell that stands in a stretch of a text could change anything: nearly none can. */
+  readonly heeds: (text: string, start: number, end: number) => boolean;
   /** What the cells seen so far suggest. */
   readonly hints: () => readonly ColumnHint[];
 }
@@ -26,7 +28,7 @@ export const createColumnHints = (field: Field, context: FieldContext = {}): Col
   return field.kind === 'phone' || field.kind === 'phones' ? watchPhones() : silent;
 };
 
-const silent: ColumnHints = { see: () => undefined, hints: () => [] };
+const silent: ColumnHints = { see: () => undefined, heeds: () => false, hints: () => [] };
 
 const hint = (code: IssueCode, count: number): readonly ColumnHint[] =>
   count > 0 ? [{ code, params: { count } }] : [];
@@ -38,8 +40,9 @@ const watchDates = (context: FieldContext): ColumnHints => {
   let monthFirst = 0;
   let serials = 0;
   return {
+    heeds: (text, start, end) => end > start && !isYearFirst(text, start, end) && !namesItsMonth(text, start, end),
     see: (raw) => {
-      if (isYearFirst(raw)) return;
+      if (isYearFirst(raw, 0, raw.length)) return;
       const cell = cleanFigures(cleanCell(raw));
       // Only numeric dates and day numbers speak; both begin with a digit and the first is short.
       if (!beginsWithDigits.test(cell)) return;
@@ -58,8 +61,23 @@ const watchDates = (context: FieldContext): ColumnHints => {
 };
 
 /** `2024-09-08`, as most files write it: it says nothing of an order and is no day number. */
-const isYearFirst = (raw: string): boolean =>
-  raw.charCodeAt(4) === 45 && isDigit(raw, 0) && isDigit(raw, 1) && isDigit(raw, 2) && isDigit(raw, 3);
+const isYearFirst = (text: string, start: number, end: number): boolean =>
+  end - start > 4 &&
+  text.charCodeAt(start + 4) === 45 &&
+  isDigit(text, start) &&
+  isDigit(text, start + 1) &&
+  isDigit(text, start + 2) &&
+  isDigit(text, start + 3);
+
+/** `Jan 5, 2020` and `5 Jan 2020`: letters first, or right behind the first figure. */
+const namesItsMonth = (text: string, start: number, end: number): boolean => {
+  let at = start;
+  while (at < end && at < start + 5 && isDigit(text, at)) at += 1;
+  if (at > start && at < end && text.charCodeAt(at) === 32) at += 1;
+  return at < end && isLetter(text.charCodeAt(at));
+};
+
+const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
 const isDigit = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
@@ -76,6 +94,20 @@ const orderOf = (date: object | DateReason, cell: string): 'day-first' | 'month-
   return Number(secondPart.exec(cell)?.[1] ?? 0) > 12 ? 'month-first' : null;
 };
 
+const comma = 44;
+const point = 46;
+const capitalE = 69;
+const smallE = 101;
+
+/** Whether one of two characters stands in a stretch of a text. */
+const holds = (text: string, start: number, end: number, one: number, other: number): boolean => {
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === one || code === other) return true;
+  }
+  return false;
+};
+
 const currencyMarks = /[\p{Sc}\p{L}() ]/gu;
 const decimalComma = /^[+-]?\d{1,3}(?:\.\d{3})*,\d{1,2}$/;
 /** Written the American way beyond doubt: commas that group, or a point that cannot group. */
@@ -88,6 +120,7 @@ const watchFigures = (context: FieldContext): ColumnHints => {
   let european = 0;
   let american = 0;
   return {
+    heeds: (text, start, end) => holds(text, start, end, comma, point),
     see: (raw) => {
       if (!raw.includes(',') && !raw.includes('.')) return;
       const figure = cleanFigures(cleanCell(raw)).replace(currencyMarks, '');
@@ -104,6 +137,7 @@ const scientific = /^[+-]?\d+(?:[.,]\d+)?e[+-]?\d+$/i;
 const watchPhones = (): ColumnHints => {
   let destroyed = 0;
   return {
+    heeds: (text, start, end) => holds(text, start, end, smallE, capitalE),
     see: (raw) => {
       if ((raw.includes('E') || raw.includes('e')) && scientific.test(cleanFigures(cleanCell(raw)))) destroyed += 1;
     },

@@ -13,11 +13,19 @@ export const textReader = (): CellReader => (cell, _raw, isPlain) =>
 
 /** Several lines. A contact's note has a limit, and a note cut short would be a note nobody wrote. */
 export const longTextReader = (field: Field): CellReader => {
-  const limit = field.key === 'notes' && field.custom !== true ? noteLimit : Infinity;
+  const limit = limitOf(field);
   return (cell) => {
     // Counted in characters only when the cheaper count of code units is over the limit.
     if (cell.length <= limit) return read(cell);
     const length = [...cell].length;
     return length > limit ? unreadable('NOTE_TOO_LONG', { length, limit }) : read(cell);
   };
+};
+
+const limitOf = (field: Field): number => (field.key === 'notes' && field.custom !== true ? noteLimit : Infinity);
+
+/** Up to which length a plain cell (printable ASCII, no space at either end) is its own value, whatever it says; 0: none is. */
+export const longestAsItStands = (field: Field): number => {
+  if (field.kind === 'text') return Infinity;
+  return field.kind === 'longText' ? limitOf(field) : 0;
 };

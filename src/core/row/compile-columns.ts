@@ -1,5 +1,7 @@
+import { compileAnswers } from '../fields/answers.ts';
 import { compileChoices } from '../fields/choices.ts';
 import type { FieldContext, FieldReader, FieldReading } from '../fields/reader.ts';
+import { longestAsItStands } from '../fields/text.ts';
 import { finding, type IssueCode, type Severity } from '../issue.ts';
 import { joiningOf, type Joining } from '../joining.ts';
 import type { ColumnPlan, Plan } from '../plan.ts';
@@ -32,6 +34,8 @@ export interface ColumnReader {
   readonly clears: boolean;
   /** `create` ignores ids: what the cell holds is said and not used. */
   readonly ignored: boolean;
+  /** A plain cell of up to this length is its own value, and need not be read to know it. */
+  readonly asItStands: number;
 }
 
 export interface CompiledColumns {
@@ -85,10 +89,17 @@ export const compileColumns = (plan: Plan, createReader: CreateReader): Compiled
       read: readerFor(plan, field, column, createReader),
       clears: !creates && !(column.options.skipEmpty ?? plan.skipEmpty),
       ignored: creates && field.custom !== true && field.key === idOf[object],
+      asItStands: keepsPlain(object, mapped.filter((one) => one.field === field).length, column)
+        ? longestAsItStands(field)
+        : 0,
     };
   });
   return { slots, readers };
 };
+
+/** Opportunities look into their texts, fields of several columns join them, and answers replace them. */
+const keepsPlain = (object: ObjectName, columns: number, { options }: ColumnPlan): boolean =>
+  object === 'contact' && columns === 1 && compileAnswers(options).none;
 
 /** Fields that a record can gain without a column: promoted addresses, and the tags of the whole import. */
 const impliedFields = (plan: Plan, mapped: readonly Field[]): readonly Field[] => {

@@ -17,6 +17,9 @@ export const empty = 1;
 export const dropped = 2;
 export const filled = 3;
 
+/** Stands for the text of a plain cell that was not read: it is written from where it stands. Known by identity. */
+export const asItStands: FieldValue = Object.freeze([]);
+
 /** The row being read. One per reader, used again for every row. */
 export interface Draft {
   row: number;

@@ -1,11 +1,14 @@
 import type { FieldReading } from '../fields/reader.ts';
 import type { ColumnReader, CompiledColumns, Slot } from './compile-columns.ts';
-import { absent, dropped, empty, filled, type Draft, type Report } from './draft.ts';
+import { absent, asItStands, dropped, empty, filled, type Draft, type Report } from './draft.ts';
 import { joinList } from './lists.ts';
 import type { RowCells } from './row-cells.ts';
 
-/** Reads every mapped cell into the draft and joins what several columns say of one field. */
-export const createCellsReader = (compiled: CompiledColumns, draft: Draft, report: Report) => {
+/**
+ * Reads every mapped cell into the draft and joins what several columns say of one field. With `lazy`, a cell that is its
+ * own value stays where it stands.
+ */
+export const createCellsReader = (compiled: CompiledColumns, draft: Draft, report: Report, lazy: boolean) => {
   const { slots, readers } = compiled;
   const joinings = slots.flatMap((slot, index) => (slot.joining === null ? [] : [{ slot, index }]));
 
@@ -26,12 +29,24 @@ export const createCellsReader = (compiled: CompiledColumns, draft: Draft, repor
     for (const { code, params, severity } of reading.findings) report(code, params, reader, severity);
   };
 
+  const isKept = ({ asItStands: longest, column }: ColumnReader, cells: RowCells): boolean => {
+    if (!lazy || longest === 0) return false;
+    const length = cells.plainLength(column);
+    return length > 0 && length <= longest;
+  };
+
   return (cells: RowCells): void => {
     const { length } = cells;
     for (let index = 0; index < readers.length; index += 1) {
       const reader = readers[index];
       // Cells that the record does not have say nothing and never clear a field. Readers stand in the columns' order.
       if (reader === undefined || reader.column >= length) break;
+      if (isKept(reader, cells)) {
+        draft.values[reader.column] = asItStands;
+        draft.filling[reader.slot] = asItStands;
+        draft.state[reader.slot] = filled;
+        continue;
+      }
       const reading = cells.read(reader, index);
       if (!reader.ignored) place(reader, reading);
       else if (!reading.empty) report('CONTACT_ID_IGNORED', {}, reader);

@@ -3,18 +3,10 @@ import type { RowKeys } from '../identity.ts';
 import type { Issue } from '../issue.ts';
 import type { MatchKey } from '../plan.ts';
 import type { CompiledColumns } from './compile-columns.ts';
-import { empty, filled, type Draft } from './draft.ts';
+import { asItStands, empty, filled, type Draft } from './draft.ts';
+import type { JsonSink } from './json-sink.ts';
 import { matchKeys } from './match-keys.ts';
-
-/** Takes JSON as it is written, piece by piece. */
-export interface JsonSink {
-  /** JSON as it stands. */
-  raw(json: string): void;
-  /** The same, as UTF-8. */
-  bytes(json: Uint8Array): void;
-  /** A text, which is put between quotes and escaped as `JSON.stringify` would. */
-  text(text: string): void;
-}
+import type { RowCells } from './row-cells.ts';
 
 /** The UTF-8 of JSON that is written again and again. The language itself knows no encoder but that of addresses. */
 const constant = (json: string): Uint8Array =>
@@ -99,48 +91,57 @@ export const writeHead = (
   sink.bytes(parts.end);
 };
 
+/** A slot of the record, and its first column. */
+interface Written {
+  readonly index: number;
+  readonly column: number;
+}
+
 /** Writes what `buildRecord` builds, byte for byte as `JSON.stringify` would, without the objects. */
 export const createRecordWriter = (
   compiled: CompiledColumns,
   draft: Draft,
   own: readonly number[],
   without: number,
-): ((sink: JsonSink) => void) => {
+): ((sink: JsonSink, cells: RowCells) => void) => {
   const written = own.flatMap((index) => {
     const slot = compiled.slots[index];
     return slot === undefined || index === without ? [] : [{ index, slot }];
   });
   const standard = written
     .filter(({ slot }) => !slot.custom)
-    .map(({ index, slot: { key } }) => ({
+    .map(({ index, slot: { key, columns } }) => ({
       index,
+      column: columns[0] ?? -1,
       first: constant(`{${JSON.stringify(key)}:`),
       next: constant(`,${JSON.stringify(key)}:`),
     }));
   const custom = written
     .filter(({ slot }) => slot.custom)
-    .map(({ index, slot: { key } }) => ({
+    .map(({ index, slot: { key, columns } }) => ({
       index,
+      column: columns[0] ?? -1,
       alone: constant(`{"customFields":[{"id":${JSON.stringify(key)},"value":`),
       first: constant(`,"customFields":[{"id":${JSON.stringify(key)},"value":`),
       next: constant(`},{"id":${JSON.stringify(key)},"value":`),
     }));
 
   /** Answers whether the row says something of the field, and writes it. */
-  const write = (sink: JsonSink, index: number, before: Uint8Array): boolean => {
+  const write = (sink: JsonSink, cells: RowCells, { index, column }: Written, before: Uint8Array): boolean => {
     const writes = draft.state[index] === filled;
     if (!writes && (draft.state[index] !== empty || draft.clears[index] === 0)) return false;
     sink.bytes(before);
-    if (writes) writeValue(sink, draft.filling[index] ?? null);
-    else sink.raw('null');
+    const value = writes ? (draft.filling[index] ?? null) : null;
+    if (value === asItStands) cells.write(sink, column);
+    else writeValue(sink, value);
     return true;
   };
 
-  return (sink) => {
+  return (sink, cells) => {
     let any = false;
-    for (const { index, first, next } of standard) if (write(sink, index, any ? next : first)) any = true;
+    for (const field of standard) if (write(sink, cells, field, any ? field.next : field.first)) any = true;
     let place: 'alone' | 'first' | 'next' = any ? 'first' : 'alone';
-    for (const field of custom) if (write(sink, field.index, field[place])) place = 'next';
+    for (const field of custom) if (write(sink, cells, field, field[place])) place = 'next';
     if (place === 'next') sink.raw('}]}');
     else sink.raw(any ? '}' : '{}');
   };

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createColumnHints } from '../../../src/core/fields/column-hints.ts';
 import type { FieldContext } from '../../../src/core/fields/reader.ts';
@@ -49,4 +50,34 @@ test('phones that a spreadsheet destroyed are counted', () => {
 
 test('other kinds have nothing to suggest', () => {
   expect(hintsOf('text', ['28/10/2020', '45543', '1,23', '2E+9'])).toEqual([]);
+});
+
+test('a cell that is not heeded would have changed nothing', () => {
+  const figure = fc.constantFrom(
+    '28',
+    '5',
+    '2020',
+    '45543',
+    '1',
+    '12',
+    '1.5',
+    'Oct',
+    'e',
+    'E+9',
+    '२',
+    '８',
+    '\u200b',
+    "'",
+    '\u00a0',
+  );
+  const mark = fc.constantFrom('', ' ', '/', '-', '.', ',', '  ', '\t');
+  const cell = fc.array(fc.tuple(mark, figure, mark), { maxLength: 4 }).map((parts) => parts.flat().join(''));
+  for (const kind of ['date', 'number', 'money', 'phone', 'phones', 'text'] as const)
+    fc.assert(
+      fc.property(fc.array(cell, { maxLength: 6 }), (cells) => {
+        const column = createColumnHints({ key: kind, label: kind, kind });
+        for (const text of cells) if (column.heeds(`<${text}>,2020-10-28`, 1, text.length + 1)) column.see(text);
+        expect(column.hints().map(({ code, params }) => [code, params['count']])).toEqual(hintsOf(kind, cells));
+      }),
+    );
 });

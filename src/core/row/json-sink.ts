@@ -1,0 +1,11 @@
+/** Takes JSON as it is written, piece by piece. */
+export interface JsonSink {
+  /** JSON as it stands. */
+  raw(json: string): void;
+  /** The same, as UTF-8. */
+  bytes(json: Uint8Array): void;
+  /** A text, which is put between quotes and escaped as `JSON.stringify` would. */
+  text(text: string): void;
+  /** The same of a stretch of a text that is printable ASCII. */
+  plain(text: string, start: number, end: number): void;
+}
