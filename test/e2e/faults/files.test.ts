@@ -19,16 +19,15 @@ let stage: Stage;
 let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'contact-importer-files-'));
-  // The end of the file is not read when the second batch leaves, however many pieces are asked for ahead.
-  stage = await openStage({ batchRows: 1_200 });
+  stage = await openStage();
 });
 afterAll(async () => {
   await stage.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Of a file that is damaged while nothing of it is sent yet, and of one that is under way. */
-const [waiting, underWay] = [3_000, 14_000];
+/** Nine megabytes: the end is not read when the second batch leaves, whatever is under way or read ahead. */
+const long = { filler: 15_000 };
 const pathOf = ({ file }: Trial): string => file.path ?? '';
 
 /** Another e-mail of the same length in the last row that has one: only the content tells. */
@@ -68,7 +67,7 @@ describe('the file on disk between the check and the start (F12, F13)', () => {
   it.each(damages)(
     '$what: the import asks for it again, and sends no row of another version',
     async ({ damage, seed }) => {
-      const trial = await beginTrial(stage, { seed: 700 + seed, count: waiting, folder });
+      const trial = await beginTrial(stage, { seed: 700 + seed, folder });
       await trial.review();
       damage(trial);
       await pressImport(trial.page);
@@ -83,7 +82,7 @@ describe('the file on disk between the check and the start (F12, F13)', () => {
 
 describe('the file on disk while it is sent (F12, F13)', () => {
   it.each(damages)('$what: what was sent stays, the rest comes from the same version', async ({ damage, seed }) => {
-    const trial = await beginTrial(stage, { seed: 710 + seed, count: underWay, folder });
+    const trial = await beginTrial(stage, { seed: 710 + seed, ...long, folder });
     await trial.runUntil(2);
     damage(trial);
     trial.wire.release();
@@ -97,7 +96,7 @@ describe('the file on disk while it is sent (F12, F13)', () => {
 
 describe('another file of the same name, to go on with (F14)', () => {
   it('is refused with the reason, by its size or by its content; the right one goes on', async () => {
-    const trial = await beginTrial(stage, { seed: 720, count: underWay, folder });
+    const trial = await beginTrial(stage, { seed: 720, ...long, folder });
     await trial.runUntil(4);
     await trial.page.reload();
     trial.wire.release();

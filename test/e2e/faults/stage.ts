@@ -71,6 +71,8 @@ export interface TrialOptions {
   readonly seed: number;
   readonly mode?: Mode;
   readonly count?: number;
+  /** Characters in every row that are not imported. */
+  readonly filler?: number;
   readonly context?: BrowserContext;
   /** Puts the file there. */
   readonly folder?: string;
@@ -91,7 +93,7 @@ export const beginTrial = async (stage: Pick<Stage, 'browser' | 'demo'>, options
   }));
   const rows = messyRows({ seed, count, known: mode === 'create' ? [] : known, withIds: mode !== 'create' });
   const expected = applyFile(before, rows, mode, []);
-  const file = fileOf(`contacts-${seed}-${(trials += 1)}.csv`, toCsv(rows), options.folder);
+  const file = fileOf(`contacts-${seed}-${(trials += 1)}.csv`, toCsv(rows, options.filler), options.folder);
   const opened = options.context === undefined ? await openPage(stage.browser, demo.url) : null;
   const context = opened?.context ?? options.context;
   if (context === undefined) throw new Error('a trial needs a context');
@@ -119,6 +121,7 @@ export const beginTrial = async (stage: Pick<Stage, 'browser' | 'demo'>, options
     await on.goto(importPage);
     await on.getByRole('heading', { name: 'What would you like to import?' }).waitFor();
     await uploadFile(on, { file, mode });
+    if (options.filler) await on.getByRole('checkbox', { name: /^Don.t import data in 1 unmapped/ }).check();
     await checkFile(on);
     await on.getByRole('checkbox', { name: /^I confirm that everyone/ }).check();
   };

@@ -72,9 +72,26 @@ export const columnKeys = Object.keys(headers) as readonly ColumnKey[];
 
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-/** The CSV of the rows, with quoted commas and newlines where the cells hold them. */
-export const toCsv = (rows: readonly MeantRow[]): string => {
-  const line = (cells: readonly string[]): string => `${cells.map(quoted).join(',')}\r\n`;
-  const body = rows.map(({ blank, cells }) => (blank ? '\r\n' : line(columnKeys.map((key) => cells[key].text))));
-  return line(columnKeys.map((key) => headers[key])) + body.join('');
+/**
+ * The CSV of the rows, with quoted commas and newlines where the cells hold them. With `filler` there is one more column,
+ * which no field takes: that many characters in every row, for a file that is long and yet quickly imported.
+ */
+export const toCsv = (rows: readonly MeantRow[], filler = 0): string => {
+  const line = (cells: readonly string[], more: string): string =>
+    `${[...cells.map(quoted), ...(filler > 0 ? [more] : [])].join(',')}\r\n`;
+  const last = '~'.repeat(filler);
+  const body = rows.map(({ blank, cells }) =>
+    blank
+      ? '\r\n'
+      : line(
+          columnKeys.map((key) => cells[key].text),
+          last,
+        ),
+  );
+  return (
+    line(
+      columnKeys.map((key) => headers[key]),
+      '~',
+    ) + body.join('')
+  );
 };
