@@ -77,21 +77,9 @@ const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.repla
  * which no field takes: that many characters in every row, for a file that is long and yet quickly imported.
  */
 export const toCsv = (rows: readonly MeantRow[], filler = 0): string => {
-  const line = (cells: readonly string[], more: string): string =>
-    `${[...cells.map(quoted), ...(filler > 0 ? [more] : [])].join(',')}\r\n`;
-  const last = '~'.repeat(filler);
-  const body = rows.map(({ blank, cells }) =>
-    blank
-      ? '\r\n'
-      : line(
-          columnKeys.map((key) => cells[key].text),
-          last,
-        ),
-  );
-  return (
-    line(
-      columnKeys.map((key) => headers[key]),
-      '~',
-    ) + body.join('')
-  );
+  const more = filler > 0 ? `,${'~'.repeat(filler)}` : '';
+  const line = (cells: readonly string[]): string => cells.map(quoted).join(',');
+  const body = rows.map(({ blank, cells }) => (blank ? '' : line(columnKeys.map((key) => cells[key].text)) + more));
+  const head = line(columnKeys.map((key) => headers[key])) + (more && ',~');
+  return [head, ...body, ''].join('\r\n');
 };
