@@ -15,3 +15,9 @@ export const restoreCell = (cell: string): string => (cell.startsWith("'") && op
 export const reportColumns = ['Import row', 'Import status', 'Import errors', 'Import warnings'] as const;
 
 export const isReport = (headers: readonly string[]): boolean => reportColumns.every((name) => headers.includes(name));
+
+/** Where the columns stand that the file had before it was a report: a report that came back has the four already, written anew. */
+export const originalColumns = (headers: readonly string[]): readonly number[] => {
+  const added: ReadonlySet<string> = new Set(isReport(headers) ? reportColumns : []);
+  return headers.flatMap((header, column) => (added.has(header) ? [] : [column]));
+};

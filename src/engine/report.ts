@@ -4,7 +4,7 @@ import type { Issue, Severity } from '../core/issue.ts';
 import type { RowReading } from '../core/row.ts';
 import { say } from '../core/words.ts';
 import type { ReportOptions } from '../session/ports/engine.ts';
-import { guardCell, isReport, reportColumns } from '../core/formula-guard.ts';
+import { guardCell, originalColumns, reportColumns } from '../core/formula-guard.ts';
 import { settledReading, type Shelf } from './rows.ts';
 import { walk } from './walk.ts';
 
@@ -23,19 +23,21 @@ export const writeReport = async (
   const results = new Map((options.results ?? []).map((result) => [result.row, result]));
   const tell = createTeller(headers, options.words);
   const head = [...columns.map((column) => headers[column] ?? ''), ...reportColumns];
-  const parts: string[] = [`\uFEFF${write([head])}`];
+  const { outside } = options;
+  const parts: string[] = outside ? [] : [`\uFEFF${write([head])}`];
   const header = opened.manner.headerRow;
   for await (const step of walk(opened.source, opened.manner)) {
     if (isFault(step)) return step;
     const lines: string[][] = [];
     for (let index = Math.max(0, header + 1 - step.record); index < step.records; index += 1) {
       const row = step.record + index - header;
+      if (outside?.some(([first, last]) => first <= row && row <= last)) continue;
       const cells = checked.rows.cells(row, step.cells(index));
       const reading = settledReading(checked, cells, row, step.line(index));
       const result = results.get(row);
       if (reading.blank || !wants(options.rows, reading, result)) continue;
       const original = columns.map((column) => cells[column] ?? '');
-      lines.push([...original, ...outcome(reading, result, tell), ...cells.slice(width)]);
+      lines.push([...original, ...outcome(reading, outside ? notSent : result, tell), ...cells.slice(width)]);
     }
     parts.push(write(lines));
     await pause();
@@ -43,11 +45,7 @@ export const writeReport = async (
   return new Blob(parts, { type: 'text/csv;charset=utf-8' });
 };
 
-/** A report that came back has the four columns already; they are written anew. */
-const originalColumns = (headers: readonly string[]): readonly number[] => {
-  const added: ReadonlySet<string> = new Set(isReport(headers) ? reportColumns : []);
-  return headers.flatMap((header, column) => (added.has(header) ? [] : [column]));
-};
+const notSent = { status: 'not sent' };
 
 const wants = (rows: ReportOptions['rows'], reading: RowReading, result: Result | undefined): boolean => {
   if (rows === 'all') return true;
@@ -56,7 +54,7 @@ const wants = (rows: ReportOptions['rows'], reading: RowReading, result: Result 
   return !failed && (reading.issues.some(({ severity }) => severity === 'warning') || (result?.warnings ?? '') !== '');
 };
 
-const outcome = (reading: RowReading, result: Result | undefined, tell: Tell): readonly string[] => [
+const outcome = (reading: RowReading, result: Partial<Result> | undefined, tell: Tell): readonly string[] => [
   String(reading.row),
   result?.status ?? (reading.heldBack ? 'not sent' : 'ready'),
   join(tell(reading.issues, 'error'), result?.errors),

@@ -1,4 +1,4 @@
-import { guardCell, reportColumns } from '../core/formula-guard.ts';
+import { guardCell, originalColumns, reportColumns } from '../core/formula-guard.ts';
 import { isStoreRefusal } from './store.ts';
 import type { Caller, ImportStore, ReportRow, StoreRefusal } from './store.ts';
 
@@ -17,15 +17,17 @@ export async function reportCsv(
   const ask = (after: number) => store.reportRows(caller, importId, { rows, after, limit: pageRows });
   const first = await ask(0);
   if (isStoreRefusal(first)) return first;
-  const { headers } = first;
+  const original = originalColumns(first.headers);
   const encoder = new TextEncoder();
   let page: readonly ReportRow[] = first.rows;
   // The mark at the beginning is for spreadsheets, which otherwise read UTF-8 as something else.
-  let head = `\uFEFF${csvLine([...headers, ...reportColumns])}`;
+  let head = `\uFEFF${csvLine([...original.map((column) => first.headers[column] ?? ''), ...reportColumns])}`;
 
   return new ReadableStream({
     async pull(controller) {
-      controller.enqueue(encoder.encode(head + page.map((row) => reportLine(row, headers.length)).join('')));
+      controller.enqueue(
+        encoder.encode(head + page.map((row) => reportLine(row, original, first.headers.length)).join('')),
+      );
       head = '';
       const last = page.at(-1);
       if (page.length < pageRows || !last) return controller.close();
@@ -36,9 +38,14 @@ export async function reportCsv(
   });
 }
 
-function reportLine({ row, status, cells, errors, warnings }: ReportRow, width: number): string {
-  const padded = Array.from({ length: Math.max(width, cells.length) }, (_, column) => cells[column] ?? '');
-  return csvLine([...padded, String(row), status, errors.join('; '), warnings.join('; ')]);
+/** Cells without a header stand at the end, after the four. */
+function reportLine(
+  { row, status, cells, errors, warnings }: ReportRow,
+  columns: readonly number[],
+  width: number,
+): string {
+  const known = columns.map((column) => cells[column] ?? '');
+  return csvLine([...known, String(row), status, errors.join('; '), warnings.join('; '), ...cells.slice(width)]);
 }
 
 const csvLine = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`;

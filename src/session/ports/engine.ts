@@ -185,6 +185,8 @@ export interface ReportOptions {
     readonly errors: string;
     readonly warnings: string;
   }[];
+  /** Only rows that stand in none of these ranges: they were not sent. Their lines continue a report, without its head. */
+  readonly outside?: readonly Range[];
   /** Words for a code; default English. */
   readonly words?: Readonly<Record<string, string>>;
 }

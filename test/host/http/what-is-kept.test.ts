@@ -36,6 +36,26 @@ describe('the report', () => {
     expect(headers.get('Content-Disposition')).toBe(`attachment; filename="import-${importId}-all.csv"`);
   });
 
+  test('of a report that came back has the four columns once, and cells beyond the header at the end', async () => {
+    const { ask } = startHost();
+    const { mapping, ...request } = importRequest();
+    const four = ['Import row', 'Import status', 'Import errors', 'Import warnings'].map((header, at) => ({
+      column: mapping.length + at,
+      header,
+      to: null,
+      options: {},
+    }));
+    await ask('POST', '/imports', { ...request, mapping: [...mapping, ...four] });
+    const back = heldBack(1);
+    const cells = [...back.cells, '7', 'held back', 'EMAIL_INVALID', '', 'beyond'];
+    await ask('PUT', `/imports/${importId}/batches/1`, batchOf([], [{ ...back, cells }]));
+    const { text } = await ask('GET', `/imports/${importId}/report.csv?rows=all`);
+    expect(text.split('\r\n').slice(0, 2)).toEqual([
+      '\uFEFFGiven name,Mail,Notes to self,Import row,Import status,Import errors,Import warnings',
+      'Bob,no address,x,1,held back,EMAIL_INVALID,,beyond',
+    ]);
+  });
+
   test.each(['rows=', 'rows=some', 'rows=ALL'])('does not guess what ?%s means', async (query) => {
     const { ask } = startHost();
     await ask('POST', '/imports', importRequest());
