@@ -1,4 +1,4 @@
-import type { SessionFact } from '../src/session/create-session.ts';
+import type { SessionFact } from '../src/session/desk.ts';
 import type { Session } from '../src/session/session.ts';
 import type { Door } from './door.ts';
 import type { ContactImporterEventMap, EventName, ImportRequestDetail } from './events.ts';

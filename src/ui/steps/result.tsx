@@ -2,6 +2,7 @@ import type { ImportSummary } from '../../core/wire.ts';
 import type { CheckSummary } from '../../session/ports/engine.ts';
 import type { State } from '../../session/session.ts';
 import { useUi } from '../context.tsx';
+import type { Ui } from '../context.tsx';
 import { OutcomeBar } from '../parts/bar.tsx';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -68,7 +69,7 @@ const Finished = ({
               count: stats.created + stats.updated + stats.unchanged,
               name: summary.file.name,
             })
-          : t('result.lead.cancelled')
+          : [...howFar(state, t), t('result.lead.cancelled')].join(' · ')
       }
       footer={footer}
       aside={good && <Icon name="check" class="done-mark" />}
@@ -82,6 +83,13 @@ const Finished = ({
       </div>
     </StepFrame>
   );
+};
+
+/** Of an import that was cancelled, what came to the host and of how much; the rest is in the report. */
+const howFar = ({ summary, checked }: Extract<Ended, { readonly step: 'finished' }>, t: Ui['t']): readonly string[] => {
+  if (summary.state !== 'cancelled' || checked === null) return [];
+  const done = summary.received.reduce((sum, [first, last]) => sum + last - first + 1, 0);
+  return [t('import.progress', { done, total: checked.rows })];
 };
 
 /** Where in the file the problems were, for who cleans it for the next time. */
