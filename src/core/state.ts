@@ -150,6 +150,8 @@ export type WizardState<O, P, C> =
 /** Facts that arrive, from the person or from a port. `transition` says what each means in each state. */
 export type StateEvent<O, P, C> =
   | { readonly type: 'config-loaded'; readonly config: HostConfig }
+  /** Asked for again. */
+  | { readonly type: 'config-asked' }
   | { readonly type: 'config-failed'; readonly fault: Fault }
   | { readonly type: 'page-chosen'; readonly page: StepName }
   | { readonly type: 'choices-changed'; readonly choices: Partial<Choices> }

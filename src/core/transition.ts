@@ -30,6 +30,11 @@ export const transition = <O, P, C>(state: WizardState<O, P, C>, event: StateEve
       return state.step === 'choosing'
         ? { ...state, config: event.config, fault: refusalIn(event.config) }
         : { ...state, config: event.config };
+    case 'config-asked':
+      // An old fault says nothing about the call that is under way.
+      return state.step === 'choosing' && state.config === null && state.fault !== null
+        ? { ...state, fault: null }
+        : state;
     case 'config-failed':
       return state.step === 'choosing' ? { ...state, fault: event.fault } : { ...state, notice: event.fault };
     case 'page-chosen':

@@ -173,6 +173,7 @@ export const createSending = (desk: Desk, preparation: Preparation, load: LoadRu
     retry: async () => {
       const { state } = store;
       if (state.step === 'paused') return wake();
+      if (state.step === 'sending') return crossing?.gate.hurry();
       if (state.step !== 'failed' || voyage === null || crossing !== null) return;
       begin(voyage, state.progress?.totalRows ?? state.checked?.rows ?? 0);
       await cross();

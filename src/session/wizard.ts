@@ -37,6 +37,15 @@ export const createWizard = (desk: Desk): Wizard => {
   /** Of several openings or checks only the newest may speak. */
   let opening = 0;
   let checking = 0;
+  /** However often it is asked for while the host does not answer, one call waits. */
+  let loading: Promise<void> | null = null;
+
+  const load = async (): Promise<void> => {
+    store.dispatch({ type: 'config-asked' });
+    const config = await loadConfig(desk).finally(() => (loading = null));
+    if (desk.signal.aborted) return;
+    store.dispatch(isFault(config) ? { type: 'config-failed', fault: config } : { type: 'config-loaded', config });
+  };
 
   const open = async (file: File, dialect: Partial<Dialect>): Promise<void> => {
     const mine = (opening += 1);
@@ -92,11 +101,7 @@ export const createWizard = (desk: Desk): Wizard => {
 
   return {
     edits,
-    loadConfig: async () => {
-      const config = await loadConfig(desk);
-      if (desk.signal.aborted) return;
-      store.dispatch(isFault(config) ? { type: 'config-failed', fault: config } : { type: 'config-loaded', config });
-    },
+    loadConfig: () => (loading ??= load()),
     chooseFile: async (file, handle) => {
       store.dispatch({ type: 'file-chosen', name: file.name, size: file.size });
       if (store.state.file?.opened !== null) return;

@@ -80,6 +80,7 @@ const steps = Object.keys(states) as readonly Step[];
 
 const events: { readonly [T in Event['type']]: Extract<Event, { readonly type: T }> } = {
   'config-loaded': { type: 'config-loaded', config: { ...config, revision: '2' } },
+  'config-asked': { type: 'config-asked' },
   'config-failed': { type: 'config-failed', fault: trouble },
   'page-chosen': { type: 'page-chosen', page: 'map' },
   'choices-changed': { type: 'choices-changed', choices: { skipEmpty: false } },
@@ -117,6 +118,7 @@ const events: { readonly [T in Event['type']]: Extract<Event, { readonly type: T
 const table: { readonly [T in Event['type']]: string } = {
   //                    choosing  mapping   checking  reviewing sending   paused    finished  failed
   'config-loaded': /* */ 'choosing mapping   checking  reviewing sending   paused    finished  failed',
+  'config-asked': /*  */ '=        =         =         =         =         =         =         =',
   'config-failed': /* */ 'choosing mapping   checking  reviewing sending   paused    finished  failed',
   'page-chosen': /*   */ 'mapping  mapping   mapping   mapping   =         =         =         =',
   'choices-changed': /**/ 'choosing mapping   mapping   reviewing =         =         =         =',
@@ -179,6 +181,12 @@ describe('every event has an answer in every state', () => {
 describe('what a transition keeps and what it clears', () => {
   const go = (state: State, ...given: readonly Event[]): State =>
     given.reduce<State>((now, event) => transition(now, event), state);
+
+  test('asking for the account again clears the fault that it could not be had, and no other', () => {
+    const nowhere = go(transition(states.choosing, { type: 'restarted' }), { type: 'config-failed', fault: trouble });
+    expect(go({ ...nowhere, config: null }, { type: 'config-asked' })).toMatchObject({ fault: null });
+    expect(go(nowhere, { type: 'config-asked' })).toBe(nowhere);
+  });
 
   test('going back keeps the choices, the mapping and the file', () => {
     const back = go(states.reviewing, { type: 'page-chosen', page: 'upload' }, { type: 'page-chosen', page: 'start' });

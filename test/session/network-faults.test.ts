@@ -114,6 +114,47 @@ describe('the host has trouble', () => {
     await expectWhole(stage);
   });
 
+  test('it fails for all lanes: none of them asks more often than one does (F28)', async () => {
+    const stage = createStage({
+      rows: 48,
+      parallel: 4,
+      fate: (name) => (name.startsWith('PUT') ? { kind: 'status', status: 500 } : null),
+    });
+    await stage.start();
+    await stage.until(isStill);
+    await stage.wait(3_600_000);
+    expect(stage.session.state).toMatchObject({ step: 'paused', reason: { why: 'host-failed' } });
+    for (const name of ['PUT 1', 'PUT 4', 'PUT 7', 'PUT 10']) expect(sentAs(stage, name)).toBeLessThanOrEqual(9);
+    expect(sentAs(stage, 'PUT 13')).toBe(0);
+  });
+
+  test('who presses “try now” in a back-off need not wait for its end', async () => {
+    const stage = createStage({ fate: at('PUT 4', { kind: 'status', status: 503 }, 7) });
+    await stage.start();
+    await stage.until((state) => state.step === 'sending' && state.progress.retry?.attempt === 7);
+    const since = stage.clock.now;
+    stage.session.send({ do: 'retry' });
+    await stage.until((state) => state.step === 'sending' && state.progress.confirmedRows > 3);
+    expect(stage.clock.now - since).toBeLessThan(500);
+    await expectWhole(stage);
+  });
+
+  test('while it does not answer, “try again” asks for the account only once at a time', async () => {
+    const stage = createStage({ fate: (name) => (name === 'GET config' ? { kind: 'silent', applied: false } : null) });
+    await stage.wait(1_000);
+    for (let press = 0; press < 20; press += 1) {
+      stage.session.send({ do: 'retry' });
+      await stage.wait(1_000);
+    }
+    expect(sentAs(stage, 'GET config')).toBe(1);
+    await stage.wait(60_000);
+    expect(stage.session.state).toMatchObject({ step: 'choosing', fault: { code: 'TIMEOUT' } });
+    stage.session.send({ do: 'retry' });
+    expect(stage.session.state).toMatchObject({ step: 'choosing', fault: null });
+    await stage.wait(1_000);
+    expect(sentAs(stage, 'GET config')).toBe(2);
+  });
+
   test('progress fills the budget again', async () => {
     const stage = createStage({
       fate: (name, nth) => (name.startsWith('PUT') && nth <= 6 ? { kind: 'status', status: 503 } : null),
