@@ -1,6 +1,7 @@
 import { fault, isFault } from '../core/fault.ts';
 import type { Fault } from '../core/fault.ts';
 import type { Range } from '../core/batch.ts';
+import type { IssueCode } from '../core/issue.ts';
 import type { Plan } from '../core/plan.ts';
 import { findField } from '../core/schema.ts';
 import type { Books } from './books.ts';
@@ -29,6 +30,8 @@ export interface LanesOptions {
   readonly transport: Pick<Transport, 'putBatch'>;
   readonly books: Books;
   readonly lanes: number;
+  /** The error of a row that the host refuses. */
+  readonly refusedAs: IssueCode;
   onConfirmed(rows: number): void;
   note(text: string): void;
 }
@@ -106,7 +109,7 @@ const deliver = async (whole: Parcel, options: LanesOptions, ceiling: Ceiling): 
         break;
       }
       case 'hold-back': {
-        const without = holdBack(sent, asked.row, 'ROW_UNREADABLE');
+        const without = holdBack(sent, asked.row, options.refusedAs);
         if (without === null) return { end: 'stopped', fault: fault('HOST_REFUSED', {}, { row: asked.row }) };
         pending.push(without);
         break;

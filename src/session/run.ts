@@ -91,6 +91,8 @@ const sendLeg = async (options: RunOptions, books: Books, givenUp: readonly numb
     transport,
     books,
     lanes: lanesFor(options.plan, options.parallel),
+    // Refused by the host, which may still hold its keys: a later row of the same person stays its duplicate.
+    refusedAs: options.plan.modes.contact === 'update' ? 'UPDATE_FAILED' : 'CREATE_FAILED',
     onConfirmed: (rows) => options.onConfirmed(rows, books),
     note: options.note ?? toConsole,
   });
