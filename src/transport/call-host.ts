@@ -3,25 +3,23 @@ import { protocolVersion } from '../core/wire.ts';
 import { isRefusal } from '../session/ports/transport.ts';
 import type { Refusal } from '../session/ports/transport.ts';
 import { refusal, refusalFrom, speaksOther } from './refusal.ts';
+import { orAborted, withinDeadline } from './within-deadline.ts';
+import type { Deadline } from './within-deadline.ts';
 
 /** Asked anew for each request, and again after a 401. */
 export type HeadersSource =
   | Readonly<Record<string, string>>
   | (() => Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>);
 
-export interface HttpOptions {
+export interface HttpOptions extends Deadline {
   /** Where the host's calls are, e.g. `/contact-importer`. */
   readonly endpoint: string;
   readonly headers?: HeadersSource;
   readonly fetch?: typeof fetch;
-  /** Milliseconds until a call is given up, from its first byte out to its last byte in; default 60,000. */
-  readonly timeout?: number;
   /** Whether the host takes gzip; asked at each batch, because the host's config says it. */
   readonly gzip?: () => boolean;
   /** Milliseconds since the epoch; for `Retry-After` dates. */
   readonly now?: () => number;
-  /** Calls back after so many milliseconds, unless it is called off; default `setTimeout`. */
-  readonly timer?: (ms: number, done: () => void) => () => void;
 }
 
 export interface Call {
@@ -42,42 +40,29 @@ export interface Answered {
 
 /** No answer of the protocol is larger; more is a mistake or an attack. */
 const answerLimit = 32 * 1024 * 1024;
-const defaultTimeout = 60_000;
 
 /** One request and its whole answer, within one deadline. Never throws: what brings no answer is a refusal. */
-export const callHost = async (options: HttpOptions, call: Call, signal: AbortSignal): Promise<Answered | Refusal> => {
-  const deadline = new AbortController();
-  const giveUp = (): void => deadline.abort();
-  const callOff = (options.timer ?? after)(options.timeout ?? defaultTimeout, giveUp);
-  signal.addEventListener('abort', giveUp);
-  if (signal.aborted) giveUp();
-  try {
-    const init = await requestOf(options, call);
-    if (deadline.signal.aborted) return refusal(signal.aborted ? 'aborted' : 'timeout');
-    const response = await (options.fetch ?? fetch)(`${options.endpoint.replace(/\/+$/u, '')}${call.path}`, {
-      ...init,
-      signal: deadline.signal,
-    });
+export const callHost = (options: HttpOptions, call: Call, signal: AbortSignal): Promise<Answered | Refusal> =>
+  withinDeadline(options, signal, async (until) => {
+    const init = await requestOf(options, call, until);
+    until.throwIfAborted();
+    const address = `${options.endpoint.replace(/\/+$/u, '')}${call.path}`;
+    const response = await (options.fetch ?? fetch)(address, { ...init, signal: until });
     if (isRedirect(response)) return refusal('redirect', { status: response.status });
-    const body = await readCapped(response, deadline.signal);
+    const body = await readCapped(response, until);
     if (body === null) return refusal('invalid');
-    if (deadline.signal.aborted) return refusal(signal.aborted ? 'aborted' : 'timeout');
     if (speaksOther(response)) return refusal('status', { status: response.status, code: 'version-unsupported' });
     if (!response.ok) return refusalFrom(response, jsonIn(body), (options.now ?? Date.now)());
     return { headers: response.headers, body };
-  } catch {
-    if (signal.aborted) return refusal('aborted');
-    return refusal(deadline.signal.aborted ? 'timeout' : 'network');
-  } finally {
-    callOff();
-    signal.removeEventListener('abort', giveUp);
-  }
-};
+  });
 
-const after = (ms: number, done: () => void): (() => void) => {
-  const timer = setTimeout(done, ms);
-  return () => clearTimeout(timer);
-};
+/**
+ * Asks the page once more for headers, as after a 401. A fixed record brings no better ones, and a page that cannot
+ * give any (its own renewal failed) must let the person sign in first.
+ */
+export const renewHeaders = async (options: HttpOptions, signal: AbortSignal): Promise<boolean> =>
+  typeof options.headers === 'function' &&
+  !isRefusal(await withinDeadline(options, signal, (until) => headersOf(options, until)));
 
 /** The JSON of an answer, checked; a login page, cut JSON or another shape is `invalid`, which means unknown. */
 export const readAs = <T>(answer: Answered | Refusal, schema: v.GenericSchema<unknown, T>): T | Refusal => {
@@ -92,9 +77,14 @@ export const readAs = <T>(answer: Answered | Refusal, schema: v.GenericSchema<un
 const isRedirect = (response: Response): boolean =>
   response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400);
 
-const requestOf = async (options: HttpOptions, call: Call): Promise<RequestInit> => {
-  const given = typeof options.headers === 'function' ? await options.headers() : options.headers;
-  const headers = new Headers({ ...given, ...call.headers });
+const headersOf = async (
+  { headers }: HttpOptions,
+  until: AbortSignal,
+): Promise<Readonly<Record<string, string>> | undefined> =>
+  typeof headers === 'function' ? orAborted(Promise.resolve().then(headers), until) : headers;
+
+const requestOf = async (options: HttpOptions, call: Call, until: AbortSignal): Promise<RequestInit> => {
+  const headers = new Headers({ ...(await headersOf(options, until)), ...call.headers });
   headers.set('Contact-Importer-Version', protocolVersion);
   headers.set('Accept', 'application/json, application/problem+json');
   const init: RequestInit = {

@@ -10,7 +10,7 @@ import {
 } from '../core/wire-schemas.ts';
 import { isRefusal } from '../session/ports/transport.ts';
 import type { Transport } from '../session/ports/transport.ts';
-import { callHost, readAs } from './call-host.ts';
+import { callHost, readAs, renewHeaders } from './call-host.ts';
 import type { Call, HttpOptions } from './call-host.ts';
 
 /** The wire over `fetch`: one call each of the protocol, no retries, every answer checked before anyone sees it. */
@@ -63,8 +63,7 @@ export const createHttpTransport = (options: HttpOptions): Transport => {
     addOption: async (key, added, signal) =>
       readAs(await post(`/fields/${encodeURIComponent(key)}/options`, added, signal), fieldSchema),
     receipt: async (importId, signal) => readAs(await get(`${pathOf(importId)}/receipt`, signal), importReceiptSchema),
-    // Headers are asked for anew at each request; a function can bring better ones, a fixed record cannot.
-    renew: async () => typeof options.headers === 'function',
+    renew: (signal) => renewHeaders(options, signal),
   };
 };
 

@@ -9,7 +9,7 @@ import { receiptSchema } from '../core/wire-schemas.ts';
 import type { HostConfig, ImportRequest, ImportSummary } from '../core/wire.ts';
 import { isRefusal } from '../session/ports/transport.ts';
 import type { Refusal, Transport } from '../session/ports/transport.ts';
-import { callHost } from './call-host.ts';
+import { callHost, renewHeaders } from './call-host.ts';
 import type { Answered, HttpOptions } from './call-host.ts';
 import { refusal } from './refusal.ts';
 
@@ -87,7 +87,7 @@ export const createSimpleTransport = (options: SimpleOptions): Transport => {
     report: missing,
     revert: missing,
     createField: missing,
-    renew: async () => typeof options.headers === 'function',
+    renew: (signal) => renewHeaders(options, signal),
   };
 };
 
@@ -108,9 +108,9 @@ const receiptIn = (answer: Answered, batch: Batch, request: ImportRequest): Rece
   if (text === '') return acceptAll(batch, request);
   try {
     const checked = v.safeParse(receiptSchema, JSON.parse(text) as unknown);
-    return checked.success ? checked.output : refusal('invalid');
+    return checked.success ? checked.output : refusal('invalid', { body: answer.body });
   } catch {
-    return refusal('invalid');
+    return refusal('invalid', { body: answer.body });
   }
 };
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Tabs } from '../../src/session/ports/browser.ts';
+import { createLocks } from './locks.ts';
 import { createStage, isOver, isStill } from './stage.ts';
 import type { Stage, StageOptions } from './stage.ts';
-import { confirmed, expectWhole, importIdOf, visitAgain } from './visits.ts';
+import { expectWhole } from './expect-whole.ts';
+import { confirmed, importIdOf, visitAgain } from './visits.ts';
 
 /** A stage whose tab died in the middle of its import. */
 const cutShort = async (options: StageOptions = {}): Promise<{ readonly stage: Stage; readonly importId: string }> => {
@@ -211,33 +212,9 @@ describe('storage refuses (F16)', () => {
   });
 });
 
-/** Locks and messages of one browser's tabs. */
-const createTabs = (): Tabs & { readonly holders: Set<string> } => {
-  const holders = new Set<string>();
-  const listeners = new Set<(importId: string, message: unknown) => void>();
-  return {
-    holders,
-    claim: async (importId) => {
-      if (holders.has(importId)) return null;
-      holders.add(importId);
-      return () => void holders.delete(importId);
-    },
-    publish: (importId, message) => {
-      for (const listener of listeners) listener(importId, message);
-    },
-    listen: (importId, listener) => {
-      const hear = (id: string, message: unknown): void => {
-        if (id === importId) listener(message);
-      };
-      listeners.add(hear);
-      return () => void listeners.delete(hear);
-    },
-  };
-};
-
 describe('one import in two tabs (F05, F06)', () => {
   test('the second tab watches the first, and ends with it', async () => {
-    const tabs = createTabs();
+    const tabs = createLocks();
     const stage = createStage({ rows: 30, tabs });
     await stage.start();
     await stage.until(confirmed(6));
@@ -257,7 +234,7 @@ describe('one import in two tabs (F05, F06)', () => {
   });
 
   test('when the first tab dies the second takes over', async () => {
-    const tabs = createTabs();
+    const tabs = createLocks();
     const stage = createStage({ rows: 30, tabs });
     await stage.start();
     await stage.until(confirmed(6));

@@ -4,7 +4,8 @@ import { fault } from '../../src/core/fault.ts';
 import type { Mishap } from '../sim/network.ts';
 import { createStage } from './stage.ts';
 import type { Stage, StageOptions } from './stage.ts';
-import { expectWhole, visitAgain } from './visits.ts';
+import { expectWhole } from './expect-whole.ts';
+import { visitAgain } from './visits.ts';
 
 /** Twelve batches, with the call before them and the call after: every one of them is the one that fails. */
 const operations = Array.from({ length: 14 }, (_, index) => index + 1);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Mishap } from '../sim/network.ts';
 import { createStage, isOver, isStill } from './stage.ts';
 import type { Stage } from './stage.ts';
+import { confirmed, importIdOf, visitAgain } from './visits.ts';
 
 const sentAs = (stage: Stage, name: string): number => stage.requests.filter((sent) => sent.name === name).length;
 
@@ -31,6 +32,20 @@ describe('credentials run out (F30)', () => {
     const again = batches.length - new Set(batches.map(({ name }) => name)).size;
     expect(again).toBeGreaterThan(0);
     expect(again).toBeLessThanOrEqual(4);
+  });
+
+  test('a renewal that fails pauses and asks at once: the page’s function of headers throws', async () => {
+    const stage = createStage({ rows: 40, parallel: 4 });
+    await stage.start();
+    await stage.until((state) => state.step === 'sending' && state.progress.confirmedRows >= 9);
+    stage.crm.token = 'token-2';
+    stage.browser.token = null;
+    const since = stage.clock.now;
+    expect(await stage.until(isStill)).toMatchObject({ step: 'paused', reason: { why: 'sign-in' } });
+    expect(stage.clock.now - since).toBeLessThan(1_000);
+    stage.browser.token = 'token-2';
+    stage.session.send({ do: 'resume' });
+    expect(await stage.until(isOver)).toMatchObject({ step: 'finished', summary: { stats: { created: 40 } } });
   });
 
   test('a renewal that does not help pauses and asks; after signing in it goes on', async () => {
@@ -110,6 +125,54 @@ describe('the host says no', () => {
       summary: { stats: { total: 12, created: 11, notSent: 1 } },
     });
     expect(stage.crm.contents().join('\n')).not.toContain('person5@');
+  });
+
+  test.each([
+    { when: 'in one visit', isVisitedAgain: false },
+    { when: 'after a resume', isVisitedAgain: true },
+  ])('a later row of the same person stays the duplicate of a refused one, $when (F35, F48)', async (visits) => {
+    const lines = Array.from({ length: 12 }, (_, index) => `person${index + 1}@example.com,Person ${index + 1},Lyon`);
+    const stage = createStage({
+      text: ['Email,First Name,City', ...lines, 'person5@example.com,Person 5 again,Porto'].join('\n'),
+      fate: (name, nth) =>
+        name === 'PUT 4' && nth === 1 ? { kind: 'status', status: 422, code: 'row-invalid', row: 5 } : null,
+    });
+    await stage.start();
+    await stage.until(confirmed(6));
+    if (visits.isVisitedAgain) {
+      const importId = await visitAgain(stage);
+      stage.session.send({ do: 'resume-checkpoint', importId, file: stage.file });
+    }
+    expect(await stage.until(isOver)).toMatchObject({
+      step: 'finished',
+      summary: { stats: { total: 13, created: 11, notSent: 2 } },
+    });
+    expect(stage.crm.contents().join('\n')).not.toContain('person5@');
+    const id = (await stage.crm.imports())[0]?.id ?? '';
+    const asked = stage.session.history.issues(id, {});
+    await stage.wait(1_000);
+    expect(await asked).toMatchObject({
+      items: [
+        { row: 5, code: 'CREATE_FAILED' },
+        { row: 13, code: 'DUPLICATE_EMAIL' },
+      ],
+    });
+  });
+
+  test('the import was cancelled and taken back in another tab: it ends, and opens no new one (F32)', async () => {
+    const stage = createStage({ rows: 30 });
+    await stage.start();
+    await stage.until(confirmed(9));
+    const first = stage.session;
+    const importId = importIdOf(stage);
+    const { history } = stage.openTab();
+    const takenBack = history.cancel(importId).then(() => history.revert(importId, 'all'));
+    await stage.wait(60_000);
+    expect(await takenBack).toMatchObject({ kept: [], failed: 0 });
+    expect(first.state).toMatchObject({ step: 'finished', summary: { id: importId } });
+    expect(first.state.step === 'finished' && first.state.summary.state).toMatch(/^(?:cancelled|reverting|reverted)$/u);
+    expect(await stage.crm.imports()).toMatchObject([{ id: importId, state: 'reverted' }]);
+    expect(stage.crm.contents()).toEqual([]);
   });
 
   test('an import that another browser completed is shown as what it is', async () => {

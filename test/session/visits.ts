@@ -1,6 +1,4 @@
-import { expect } from 'vitest';
 import type { State } from '../../src/session/session.ts';
-import { isOver } from './stage.ts';
 import type { Stage } from './stage.ts';
 
 export const confirmed =
@@ -19,14 +17,4 @@ export const visitAgain = async (stage: Stage): Promise<string> => {
   stage.openTab();
   await stage.until(({ config }) => config !== null);
   return importId;
-};
-
-/** The import ends with every row created, once. */
-export const expectWhole = async (stage: Stage, rows: number): Promise<void> => {
-  expect(await stage.until(isOver)).toMatchObject({
-    step: 'finished',
-    summary: { state: 'completed', stats: { total: rows, created: rows } },
-  });
-  expect(stage.crm.contents()).toHaveLength(rows);
-  expect(await stage.crm.imports()).toHaveLength(1);
 };

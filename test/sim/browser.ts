@@ -21,8 +21,8 @@ export interface Browser {
   isStorageDenied: boolean;
   /** How far this computer's clock is from the host's, in milliseconds. */
   skew: number;
-  /** The token that the page has. */
-  token: string;
+  /** The token that the page has; `null`: it cannot get one. */
+  token: string | null;
   /** Asked for each row on its way into a batch: whether the worker dies of it. */
   dies: (row: number) => boolean;
   /** Stands between the session and its ports: how a test plants a defect, or watches. */
@@ -64,7 +64,10 @@ export const createBrowser = ({ clock, chance, network, ...more }: BrowserOption
           atWork(clock, {
             endpoint: '/api',
             fetch: browser.fetchThrough((...given) => network.fetch(...given)),
-            headers: () => ({ Authorization: browser.token }),
+            headers: () => {
+              if (browser.token === null) throw new Error('no token');
+              return { Authorization: browser.token };
+            },
             now: () => clock.now,
             timer: (ms, done) => clock.after(ms, done),
           }),

@@ -151,6 +151,12 @@ describe('what is no answer is a refusal, never an exception', () => {
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
 
+  test('of a key that stands twice the last one counts, and only what is then a receipt is one', async () => {
+    const text = JSON.stringify(receipt);
+    expect(await put(() => json(`{"results":[],${text.slice(1)}`))).toEqual(receipt);
+    expect(await put(() => json(`${text.slice(0, -1)},"results":"all"}`))).toMatchObject({ reason: 'invalid' });
+  });
+
   test('a host that never ends its answer is given up at the deadline, not at its last byte (F24)', async () => {
     const slow = new ReadableStream<Uint8Array>({ start: (controller) => controller.enqueue(new Uint8Array([123])) });
     const answered = put(() => new Response(slow, { headers: { 'Content-Type': 'application/json' } }), {
@@ -177,9 +183,30 @@ describe('what is no answer is a refusal, never an exception', () => {
     expect(await answer).toMatchObject({ reason: 'aborted' });
   });
 
-  test('headers that cannot be had are a network failure', async () => {
-    const failing = async (): Promise<never> => Promise.reject(new Error('no token'));
-    expect(await put(() => json(receipt), { headers: failing })).toMatchObject({ reason: 'network' });
+  const failing: readonly (readonly [string, () => Promise<never>])[] = [
+    ['reject', async () => Promise.reject(new Error('no token'))],
+    [
+      'throw',
+      () => {
+        throw new Error('no token');
+      },
+    ],
+  ];
+  test.each(failing)('headers that %s are a network failure, and no renewal', async (_how, headers) => {
+    expect(await put(() => json(receipt), { headers })).toMatchObject({ reason: 'network' });
+    expect(await createHttpTransport({ endpoint: '', headers }).renew(never)).toBe(false);
+  });
+
+  test('headers that never come are given up at the deadline, and so is their renewal', async () => {
+    const options: Partial<HttpOptions> = {
+      headers: () => new Promise(() => undefined),
+      timer: (_ms, done) => {
+        setTimeout(done, 5);
+        return () => undefined;
+      },
+    };
+    expect(await put(() => json(receipt), options)).toMatchObject({ reason: 'timeout' });
+    expect(await createHttpTransport({ endpoint: '', ...options }).renew(never)).toBe(false);
   });
 });
 
