@@ -132,6 +132,18 @@ const defects: readonly (readonly [defect: string, meddle: Meddle, caughtBy: Reg
     })),
     /sent after a 403/u,
   ],
+  [
+    'who is not answered asks again at once, without end',
+    sender((transport) => ({
+      putBatch: async (id, first, last, body, signal) => {
+        let answer = await transport.putBatch(id, first, last, body, signal);
+        for (let again = 0; again < 300 && isRefusal(answer) && answer.reason === 'network'; again += 1)
+          answer = await transport.putBatch(id, first, last, body, signal);
+        return answer;
+      },
+    })),
+    /requests, where \d+ must do/u,
+  ],
   ['the file ends a batch too early', packer((batch) => (batch.first > 10 ? null : batch)), /did not end/u],
   [
     'the key of a batch leaves out its range: every batch gets the first one’s receipt',

@@ -1,4 +1,5 @@
 import { rowsIn } from '../../src/session/books.ts';
+import { maxTries } from '../../src/session/retry.ts';
 import type { Plan } from '../../src/core/plan.ts';
 import type { ImportRequest, ImportSummary } from '../../src/core/wire.ts';
 import type { Session, State } from '../../src/session/session.ts';
@@ -61,7 +62,8 @@ export const simulate = async (seed: number, options: SimulationOptions = {}): P
   options.meddle?.({ crm, network, browser });
   const play = createPlay(story, clock, crm, network, browser);
   await play.run();
-  const violations = [...play.violations, ...(await judge(story, crm, play, open))];
+  const violations = [...play.violations, ...judgeBound(story, play, network.requests)];
+  violations.push(...(await judge(story, crm, play, open)));
   play.end();
   return { seed, violations, requests: network.requests, log: play.log };
 };
@@ -145,9 +147,9 @@ const createPlay = (story: Story, clock: Clock, crm: Crm, network: Network, brow
     }
     if (state.step === 'failed') act('retries', 120_000, () => session.send({ do: 'retry' }));
     if (!network.online) return;
-    if (hasStarted && state.step === 'choosing' && play.importId !== null) act('goes on', 5_000, () => goOn(session));
-    if (!hasStarted && state.step === 'choosing' && state.config === null && state.fault !== null)
-      act('loads again', 5_000, () => session.send({ do: 'retry' }));
+    if (state.step !== 'choosing') return;
+    if (state.config === null && state.fault !== null) act('loads again', 5_000, () => renew(session));
+    else if (hasStarted && state.config !== null && play.importId !== null) act('goes on', 5_000, () => goOn(session));
   };
 
   const signIn = (session: Session): void => {
@@ -156,11 +158,8 @@ const createPlay = (story: Story, clock: Clock, crm: Crm, network: Network, brow
   };
 
   const goOn = (session: Session): void => {
-    if (session.state.config === null) return act('loads again', 3_000, () => renew(session));
-    act('goes on', 5_000, () => {
-      browser.token = crm.token;
-      if (play.importId !== null) session.send({ do: 'resume-checkpoint', importId: play.importId, file });
-    });
+    browser.token = crm.token;
+    if (play.importId !== null) session.send({ do: 'resume-checkpoint', importId: play.importId, file });
   };
 
   const renew = (session: Session): void => {
@@ -304,7 +303,20 @@ const createPlay = (story: Story, clock: Clock, crm: Crm, network: Network, brow
 const isAtRest = (state: State, wasCancelled: boolean): boolean =>
   state.step === 'finished' || (wasCancelled && state.step === 'failed');
 
-/** The invariants of the fault list: nothing lost, nothing doubled, true contents, true figures, a bound on the requests. */
+/**
+ * No storm: each call is tried once and eight times again, and so is one call of each lane whenever the person or an
+ * incident has given the import a new beginning. Where batches are cut, a call may be about a single row.
+ */
+const judgeBound = (story: Story, play: Play, requests: number): readonly string[] => {
+  const { rows } = story.file;
+  const isCut = story.sizeLimit < Infinity || story.poison !== null;
+  const calls = (isCut ? rows : Math.ceil(rows / story.batchRows)) + 4;
+  const beginnings = 1 + play.acts + story.incidents.size;
+  const bound = (calls + beginnings * (story.parallel + 4)) * (1 + maxTries);
+  return requests <= bound ? [] : [`${requests} requests, where ${bound} must do`];
+};
+
+/** The invariants of the fault list: nothing lost, nothing doubled, true contents, true figures. */
 const judge = async (
   story: Story,
   crm: Crm,
