@@ -64,8 +64,11 @@ export const testPostgres = async (): Promise<TestDatabase> => {
 /** A PostgreSQL of our own, which a test may also kill. */
 export interface TestServer {
   readonly url: string;
-  /** Ends it at once, as a power cut would, and waits until it is gone. */
-  kill(): Promise<void>;
+  /**
+   * Ends it and waits until it is gone: by default as a power cut would; `SIGINT` is a fast, `SIGQUIT` an immediate
+   * shutdown of its own.
+   */
+  kill(how?: 'SIGKILL' | 'SIGINT' | 'SIGQUIT'): Promise<void>;
   /** Starts it again on the same folder and port. */
   start(): Promise<void>;
   stop(): Promise<void>;
@@ -82,7 +85,7 @@ export const startServer = async (within: string = tmpdir()): Promise<TestServer
   await createDatabase(port);
   return {
     url: `postgres://postgres:postgres@127.0.0.1:${port}/importer`,
-    kill: () => killServer(databaseDir),
+    kill: (how) => killServer(databaseDir, how),
     start: async () => {
       server = await launchPostgres(folder, databaseDir, port);
     },
@@ -101,10 +104,11 @@ const createDatabase = async (port: number): Promise<void> => {
 };
 
 /** The server's processes are one group of children of the one whose number its folder keeps. */
-const killServer = async (databaseDir: string): Promise<void> => {
+const killServer = async (databaseDir: string, how: NodeJS.Signals = 'SIGKILL'): Promise<void> => {
   const main = Number(readFileSync(join(databaseDir, 'postmaster.pid'), 'utf8').split('\n')[0]);
   const children = childrenOf(main);
-  for (const pid of [main, ...children]) killProcess(pid);
+  // A shutdown of its own is the main process's to carry out.
+  for (const pid of how === 'SIGKILL' ? [main, ...children] : [main]) signalProcess(pid, how);
   while ([main, ...children].some(isRunning)) await new Promise((resolve) => setTimeout(resolve, 20));
   rmSync(join(databaseDir, 'postmaster.pid'), { force: true });
 };
@@ -112,9 +116,9 @@ const killServer = async (databaseDir: string): Promise<void> => {
 const childrenOf = (pid: number): readonly number[] =>
   readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number);
 
-const killProcess = (pid: number): void => {
+const signalProcess = (pid: number, how: NodeJS.Signals): void => {
   try {
-    process.kill(pid, 'SIGKILL');
+    process.kill(pid, how);
   } catch {
     // It has ended by itself.
   }

@@ -37,6 +37,8 @@ export interface PostgresOptions {
   readonly max?: number;
   readonly application_name?: string;
   readonly connectionTimeoutMillis?: number;
+  /** Settings of each session, e.g. `-c statement_timeout=5s`; not behind PgBouncer. */
+  readonly options?: string;
   readonly ssl?: boolean | { readonly ca?: string; readonly rejectUnauthorized?: boolean };
 }
 

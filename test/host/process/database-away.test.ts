@@ -36,3 +36,42 @@ test.each([
 ])('%s: that is no matter of time, and is not hidden', async (_name, error) => {
   await expect(createSqlStore(failingWith(error)).summary(caller, 'an import')).rejects.toBe(error);
 });
+
+/** Two transactions that stood in each other's way; the database ends one of them. */
+const endingTransactions = (
+  code: string,
+  times: number,
+): { readonly database: Database; readonly begun: () => number } => {
+  let begun = 0;
+  return {
+    begun: () => begun,
+    database: {
+      query: async () => [],
+      transaction: async (work) => {
+        begun += 1;
+        if (begun <= times) throw stateOf(code);
+        return work(async () => []);
+      },
+      close: async () => undefined,
+    },
+  };
+};
+
+test.each(['40P01', '40001'])(
+  '%s: the transaction is tried again in the host, and nobody hears of it (F42)',
+  async (code) => {
+    const { database, begun } = endingTransactions(code, 4);
+    // The transaction that went through found an empty database.
+    expect(await createSqlStore(database).summary(caller, 'an import')).toEqual({ refused: 'import-not-found' });
+    expect(begun()).toBe(5);
+  },
+);
+
+test.each(['40P01', '40001'])(
+  '%s again and again: then the store is busy, and the client comes back (F42)',
+  async (code) => {
+    const { database, begun } = endingTransactions(code, Infinity);
+    expect(await createSqlStore(database).summary(caller, 'an import')).toEqual({ refused: 'busy', retryAfter: 1 });
+    expect(begun()).toBe(5);
+  },
+);

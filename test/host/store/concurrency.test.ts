@@ -200,6 +200,32 @@ describe('Several hosts on one PostgreSQL', () => {
     expect(keys).toEqual([{ count: 0 }]);
   });
 
+  test('where every transaction is serializable, imports that update the same contacts in opposite order lose nothing (F42)', async () => {
+    const caller = await bench.account();
+    await bench.run(
+      caller,
+      'create',
+      Array.from({ length: 8 }, (_, at) => rowOf(at + 1, { contact: person(at) })),
+    );
+    const strict = [1, 2].map(() =>
+      openPostgres(opened.url ?? '', { options: '-c default_transaction_isolation=serializable' }),
+    );
+    const imports = await Promise.all([0, 1, 2, 3].map(() => begin(caller, 'update')));
+    const receipts = await Promise.all(
+      imports.map((id, nth) => {
+        const rows = Array.from({ length: 8 }, (_, at) => {
+          const who = nth % 2 ? at : 7 - at;
+          return rowOf(at + 1, { contact: { ...person(who), tags: [`tag${nth}`] } });
+        });
+        return send(createSqlStore(strict[nth % 2] ?? opened.database), caller, batchOf(id, 1, rows));
+      }),
+    );
+    expect(receipts.map(({ stats }) => stats.updated)).toEqual([8, 8, 8, 8]);
+    for (const { tags } of await contactsOf(opened.database, caller.accountId))
+      expect([...(tags as string[])].sort()).toEqual(['tag0', 'tag1', 'tag2', 'tag3']);
+    await Promise.all(strict.map((database) => database.close()));
+  });
+
   test('a revert beside an import of the same people loses nothing', async () => {
     const caller = await bench.account();
     const rows = Array.from({ length: 50 }, (_, at) => rowOf(at + 1, { contact: person(at) }));
