@@ -150,7 +150,7 @@ const workerPost = (worker: Worker, onEnd: () => void): Post => {
   // Ticks of this thread are counted, not time: a tab that slept has heard no heartbeat either.
   const watch = setInterval(() => {
     silent = post.waiting.size > 0 ? silent + 1 : 0;
-    if (silent > silence) post.end(fault('WORKER_FAILED', { reason: 'silence' }));
+    if (silent >= silence) post.end(fault('WORKER_FAILED', { reason: 'silence' }));
   }, 1000);
   return post;
 };

@@ -128,17 +128,28 @@ describe('the engine behind a worker', () => {
     for (const answer of answers) expect(answer).toMatchObject({ code: 'WORKER_FAILED', params: { reason: 'error' } });
   });
 
-  test('a worker that hangs is given up when it falls silent', async () => {
+  test('a worker that hangs is given up within five seconds of silence, and not before four', async () => {
     const { page } = await openPage();
-    const answer = await page.evaluate(async () => {
-      const script = "postMessage('contact-importer:ready'); onmessage = () => { for (;;); };";
+    await page.clock.install();
+    await page.evaluate(async () => {
+      const hangs = new BroadcastChannel('hangs');
+      const script =
+        "postMessage('contact-importer:ready'); onmessage = () => { new BroadcastChannel('hangs').postMessage(1); for (;;); };";
       const engine = tools.createEngineClient({
         workerUrl: URL.createObjectURL(new Blob([script], { type: 'text/javascript' })),
       });
-      return engine.open(new File(['Name\nAnn\n'], 'a.csv'));
+      const hung = new Promise((resolve) => (hangs.onmessage = resolve));
+      const answer = engine.open(new File(['Name\nAnn\n'], 'a.csv'));
+      Object.assign(globalThis, { told: null });
+      void answer.then((told) => Object.assign(globalThis, { told }));
+      await hung;
     });
-    expect(answer).toMatchObject({ code: 'WORKER_FAILED', params: { reason: 'silence' } });
-  }, 30_000);
+    const told = () => page.evaluate(() => (globalThis as { told?: unknown }).told);
+    await page.clock.runFor(4_000);
+    expect(await told()).toBeNull();
+    await page.clock.runFor(1_000);
+    expect(await told()).toMatchObject({ code: 'WORKER_FAILED', params: { reason: 'silence' } });
+  });
 
   test('an aborted signal ends it', async () => {
     const { page } = await openPage();
