@@ -121,6 +121,21 @@ const holdBatches = async (page: Page): Promise<{ reached: Promise<void>; releas
   };
 };
 
+/** 4,000 rows of a file of this name are on their way, from the importer in a tab; the third batch waits. */
+const beginInTab = async (name: string) => {
+  const crm = await signInTo(run.browser, demo.url, 'admin');
+  const before = await countContacts();
+  const popup = await openPopup(run, crm);
+  await waitForText(popup, 'you may import here');
+  await clickButton(popup, 'Open in a tab');
+  const app = await waitForPage(run.browser, '/app/index.html?tab=');
+  await mapFile(app, fileOf(name, 4_000));
+  const hold = await holdBatches(crm);
+  await confirmImport(app);
+  await hold.reached;
+  return { crm, app, before, hold };
+};
+
 describe('an admin on the contacts page', () => {
   it('imports 10,000 rows from the side panel with the session of the page, which has a strict policy', async () => {
     const crm = await signInTo(run.browser, demo.url, 'admin');
@@ -152,16 +167,7 @@ describe('an admin on the contacts page', () => {
   });
 
   it('is signed out in the middle: the import pauses, says so, and goes on after signing in', async () => {
-    const crm = await signInTo(run.browser, demo.url, 'admin');
-    const before = await countContacts();
-    const popup = await openPopup(run, crm);
-    await waitForText(popup, 'you may import here');
-    await clickButton(popup, 'Open in a tab');
-    const app = await waitForPage(run.browser, '/app/index.html?tab=');
-    await mapFile(app, fileOf('signed-out', 4_000));
-    const hold = await holdBatches(crm);
-    await confirmImport(app);
-    await hold.reached;
+    const { crm, app, before, hold } = await beginInTab('signed-out');
     await crm.evaluate(() =>
       fetch('/api/sign-out', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}' }),
     );
@@ -184,16 +190,7 @@ describe('an admin on the contacts page', () => {
   });
 
   it('closes the tab of the CRM in the middle: the import pauses, and another tab of it carries it on', async () => {
-    const crm = await signInTo(run.browser, demo.url, 'admin');
-    const before = await countContacts();
-    const popup = await openPopup(run, crm);
-    await waitForText(popup, 'you may import here');
-    await clickButton(popup, 'Open in a tab');
-    const app = await waitForPage(run.browser, '/app/index.html?tab=');
-    await mapFile(app, fileOf('closed', 4_000));
-    const hold = await holdBatches(crm);
-    await confirmImport(app);
-    await hold.reached;
+    const { crm, app, before } = await beginInTab('closed');
     await crm.close();
     await waitForText(app, 'The tab of Harbor CRM was closed');
 
