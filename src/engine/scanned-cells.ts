@@ -21,6 +21,9 @@ export const createScannedCells = (readers: number): ScannedCells => {
       return end - first;
     },
     get characters() {
+      if (end === first) return 0;
+      // With the marks between them, where all of them stand in the text.
+      if (table.rewritten.length === 0) return (table.end[end - 1] ?? 0) - (table.start[first] ?? 0);
       let length = 0;
       for (let cell = first; cell < end; cell += 1) length += cellLength(table, cell);
       return length;

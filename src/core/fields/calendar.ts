@@ -20,6 +20,20 @@ export const isoDate = (date: DayNumber): string => {
   return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 };
 
+/** Whether a date is written as `isoDate` writes it, and need not be written again. */
+export const isIso = (text: string): boolean => {
+  if (text.length !== 10) return false;
+  for (let at = 0; at < 10; at += 1) {
+    const code = text.charCodeAt(at);
+    if (at === 4 || at === 7 ? code !== dash : code < zero || code > nine) return false;
+  }
+  return true;
+};
+
+const dash = 45;
+const zero = 48;
+const nine = 57;
+
 /** Days since 1970-01-01 as a calendar date: the civil-from-days arithmetic over 400-year eras that start in March. */
 export const fromEpochDays = (days: number): DayNumber | null => {
   const shifted = days + 719_468;

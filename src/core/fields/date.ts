@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../issue.ts';
 import type { Field } from '../schema.ts';
-import { isoDate } from './calendar.ts';
+import { isIso, isoDate } from './calendar.ts';
 import { cleanFigures } from './cell.ts';
 import { looksLikeSerial, readSerial } from './excel-serial.ts';
 import { read, readWith, unreadable } from './reading.ts';
@@ -22,7 +22,7 @@ export const dateReader = (field: Field, context: FieldContext): CellReader => {
     const text = cleanFigures(cell);
     const date = readDate(text, grammar, system);
     if (typeof date === 'string') return unreadable('DATE_UNREADABLE', { reason: date });
-    const value = isoDate(date.date);
+    const value = isIso(text) ? text : isoDate(date.date);
     const inFuture = latest !== undefined && value > latest;
     if (!date.hasTime && !inFuture) return read(value);
     const findings: Finding[] = [];

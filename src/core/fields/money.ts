@@ -34,11 +34,12 @@ export const moneyReader = (context: FieldContext): CellReader => {
     const value = format.toNumber(amount.figure);
     if (value === null) return unreadable('MONEY_UNREADABLE', { reason: 'precision' });
 
+    if (!amount.marked && !amount.inParentheses && (!pointMayGroup || !threeDecimals.test(amount.figure)))
+      return read(value);
     const findings: Finding[] = [];
     if (amount.marked) findings.push(finding('CURRENCY_SYMBOL_IGNORED'));
     if (amount.inParentheses) findings.push(finding('MONEY_PARENS_NEGATIVE'));
     if (pointMayGroup && threeDecimals.test(amount.figure)) findings.push(finding('MONEY_AMBIGUOUS'));
-    if (findings.length === 0) return read(value);
     return readWith(amount.inParentheses && value !== 0 ? -value : value, findings);
   };
 };

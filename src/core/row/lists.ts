@@ -10,8 +10,10 @@ const noList: readonly string[] = Object.freeze([]);
 
 /** The list that a slot holds. */
 export const listIn = (draft: Draft, slot: number): readonly string[] => {
+  // Asked first: an index before the first one is looked up as a name, which takes longer than all the rest.
+  if (slot < 0 || draft.state[slot] !== filled) return noList;
   const value: FieldValue | undefined = draft.filling[slot];
-  return slot >= 0 && draft.state[slot] === filled && Array.isArray(value) ? value : noList;
+  return Array.isArray(value) ? value : noList;
 };
 
 /** Puts a changed list back: into the record, and into the columns it came from. */
@@ -47,9 +49,10 @@ export const limitList = (
   slot: number,
   code: IssueCode,
 ): void => {
-  const of = compiled.slots[slot];
   const list = listIn(draft, slot);
-  if (of === undefined || list.length <= listLimit) return;
+  if (list.length <= listLimit) return;
+  const of = compiled.slots[slot];
+  if (of === undefined) return;
   const params = { limit: listLimit, ignored: list.length - listLimit };
   report(code, params, { column: of.columns.at(-1), object: of.object, field: of.key });
   putList(draft, compiled, slot, list.slice(0, listLimit));
