@@ -19,7 +19,7 @@ const phoneReasons = {
   'too-long': 'Sie ist länger, als eine Telefonnummer sein kann.',
   impossible: 'Keine Nummer ihres Landes hat diese Länge.',
 };
-const figureReasons = { precision: 'Sie hat mehr als 15 Ziffern, mehr als genau gespeichert werden können.' };
+const figureReasons = { precision: 'Mehr als 15 Ziffern lassen sich nicht genau speichern.' };
 const choiceReasons = { ambiguous: 'Mehrere heißen so.' };
 const idReasons = { 'white-space': 'Eine ID enthält keine Leerzeichen.' };
 const sameInFile = (what: string) => [
@@ -27,15 +27,15 @@ const sameInFile = (what: string) => [
   `Zeile {firstRow} hat ${what} und wird importiert.`,
   `Zeile {lastRow} hat ${what} und wird importiert.`,
 ];
-const places = ['Es ist Nummer {position} in der Zelle.'];
-const overLimit = ['Nur {limit} passen; {ignored} weitere wurden ausgelassen.'];
+const places = ['Betroffen ist Eintrag {position} der Zelle.'];
+const overLimit = ['Nur {limit} sind möglich; {ignored} weitere wurden ausgelassen.'];
 const takenByRow = ['In Zeile {firstRow} ist es der Hauptwert.'];
 const phoneHint =
   'Schreiben Sie die Nummer mit + und Landesvorwahl, etwa +1 202 555 0123. Andere Formen gelten nur für das Land des Accounts. Testen können Sie Nummern auf libphonenumber.appspot.com.';
 const duplicateHint =
   'Machen Sie den Wert in der Datei eindeutig oder erlauben Sie doppelte Kontakte unter Einstellungen → „Doppelte Kontakte erlauben“.';
 const contactIdHint =
-  'Die ID ist vielleicht falsch, gehört zu einem anderen Unterkonto oder zu einem gelöschten Kontakt. Exportieren Sie Ihre Kontakte, um die aktuelle ID zu erhalten.';
+  'Die ID ist vielleicht falsch, gehört zu einem anderen Sub-Account oder zu einem gelöschten Kontakt. Exportieren Sie Ihre Kontakte, um die aktuelle ID zu erhalten.';
 const optionHint =
   'Vergleichen Sie die Zelle mit den Optionen des Feldes. Korrigieren Sie sie oder ergänzen Sie die Option in den Einstellungen und importieren Sie dann noch einmal.';
 const againHint =
@@ -49,7 +49,7 @@ export const phrases: Phrases = {
   },
   EMAIL_INVALID: {
     message: 'Ungültige E-Mail-Adresse',
-    hint: 'Eine E-Mail-Adresse muss wie beispiel@domain.de aussehen, eine je Zelle. Weitere gehören in eine Spalte für zusätzliche E-Mail-Adressen.',
+    hint: 'Eine E-Mail-Adresse muss wie beispiel@domain.de aussehen, eine je Zelle. Weitere gehören in eine Spalte „Zusätzliche E-Mail-Adressen“.',
     reasons: emailReasons,
   },
   DUPLICATE_EMAIL: { message: 'Doppelte E-Mail gefunden', hint: duplicateHint, details: sameInFile('dieselbe E-Mail') },
@@ -64,7 +64,7 @@ export const phrases: Phrases = {
     details: ['Sie steht in {count} Zeilen, zuerst in Zeile {firstRow}.'],
   },
   CONTACT_ID_INVALID: {
-    message: 'Der Kontakt ist ungültig oder nicht in Ihrem Unterkonto',
+    message: 'Der Kontakt ist ungültig oder nicht in Ihrem Sub-Account',
     hint: contactIdHint,
     reasons: idReasons,
   },
@@ -110,7 +110,7 @@ export const phrases: Phrases = {
     reasons: choiceReasons,
   },
   OPP_ID_INVALID: {
-    message: 'Die Opportunity ist ungültig oder nicht in Ihrem Unterkonto',
+    message: 'Die Opportunity ist ungültig oder nicht in Ihrem Sub-Account',
     hint: 'Exportieren Sie Ihre Opportunitys, um die aktuelle Opportunity-ID zu erhalten.',
     reasons: idReasons,
   },
@@ -131,7 +131,7 @@ export const phrases: Phrases = {
   },
   DATE_UNREADABLE: {
     message: 'Das Datum konnte nicht gelesen werden',
-    hint: 'Schreiben Sie Daten wie 2024-09-08 (JJJJ-MM-TT) oder in einem anderen unterstützten Format. Steht der Tag vorn, stellen Sie das in den Optionen der Spalte ein.',
+    hint: 'Schreiben Sie Datumsangaben wie 2024-09-08 (JJJJ-MM-TT) oder in einem anderen unterstützten Format. Steht der Tag vorn, stellen Sie das in den Optionen der Spalte ein.',
     reasons: {
       'day-first': 'Der Tag scheint vor dem Monat zu stehen.',
       'month-first': 'Der Monat scheint vor dem Tag zu stehen.',
@@ -157,7 +157,7 @@ export const phrases: Phrases = {
   },
   OWNER_NOT_FOUND: {
     message: 'Kein Benutzer mit diesem Namen oder dieser E-Mail',
-    hint: 'Schreiben Sie den Zuständigen als Vorname Nachname oder als E-Mail-Adresse eines Benutzers dieses Accounts.',
+    hint: 'Schreiben Sie den Inhaber als Vorname Nachname oder als E-Mail-Adresse eines Benutzers dieses Accounts.',
   },
   OWNER_AMBIGUOUS: {
     message: 'Mehrere Benutzer heißen so',
@@ -182,7 +182,7 @@ export const phrases: Phrases = {
     message: 'Die Zeitzone ist nicht bekannt',
     hint: 'Verwenden Sie einen Namen wie America/New_York oder Europe/Berlin.',
   },
-  DND_INVALID: { message: 'Ja oder nein war nicht zu lesen', hint: 'Schreiben Sie True oder False, Yes oder No.' },
+  DND_INVALID: { message: 'Ja oder Nein war nicht zu erkennen', hint: 'Schreiben Sie True oder False, Yes oder No.' },
   NOTE_TOO_LONG: {
     message: 'Die Notiz ist zu lang und wurde ausgelassen',
     hint: 'Kürzen Sie sie auf 5.000 Zeichen.',
@@ -225,7 +225,7 @@ export const phrases: Phrases = {
   },
   EMPTY_NOT_CLEARED: {
     message: 'Die Zelle ist leer, aber dieses Feld wird von einem Import nicht geleert',
-    hint: 'IDs, Tags, Follower, zusätzliche Adressen und der letzte Name, die letzte E-Mail oder Telefonnummer eines Kontakts bleiben. Entfernen Sie sie bei Bedarf im CRM.',
+    hint: 'IDs, Tags, Follower, zusätzliche Adressen und der letzte Name, die letzte E-Mail oder Telefonnummer eines Kontakts bleiben erhalten. Entfernen Sie sie bei Bedarf im CRM.',
   },
   FIELD_NOT_SUPPORTED_BY_TARGET: {
     message: 'Das CRM kann dieses Feld nicht aus einem Import übernehmen',
@@ -259,7 +259,7 @@ export const phrases: Phrases = {
   },
   PHONE_EXTENSION_DROPPED: {
     message: 'Die Durchwahl der Telefonnummer wurde ausgelassen',
-    hint: 'Legen Sie Durchwahlen bei Bedarf in ein eigenes Feld.',
+    hint: 'Schreiben Sie Durchwahlen bei Bedarf in ein eigenes Feld.',
   },
   PHONE_PROMOTED: { message: 'Die erste zusätzliche Telefonnummer wurde zur Haupttelefonnummer', hint: '' },
   EMAIL_PROMOTED: { message: 'Die erste zusätzliche E-Mail-Adresse wurde zur Haupt-E-Mail', hint: '' },
@@ -282,7 +282,7 @@ export const phrases: Phrases = {
     hint: 'Wählen Sie „Anlegen und aktualisieren“, wenn vorhandene Datensätze aktualisiert werden sollen.',
   },
   FILE_ENCODING_GUESSED: {
-    message: 'Die Datei sagt nicht, wie ihre Buchstaben kodiert sind',
+    message: 'Die Datei gibt ihre Zeichenkodierung nicht an',
     hint: 'Sehen Sie sich Umlaute und Akzente in der Vorschau an. Sind sie falsch, wählen Sie eine andere Kodierung.',
   },
 
@@ -296,12 +296,12 @@ export const phrases: Phrases = {
   },
   MAP_AMBIGUOUS: { message: 'Die Spalte passt zu mehreren Feldern', hint: 'Wählen Sie das Feld, das sie füllen soll.' },
   DATE_COLUMN_DAY_FIRST: {
-    message: 'In den Daten scheint der Tag vor dem Monat zu stehen',
+    message: 'In den Datumsangaben scheint der Tag vor dem Monat zu stehen',
     hint: 'Wenn ja, wählen Sie TT/MM/JJJJ für diese Spalte.',
     details: ['{count} davon sind anders nicht lesbar.'],
   },
   DATE_COLUMN_EXCEL_SERIAL: {
-    message: 'Die Daten sehen aus wie Tageszahlen einer Tabellenkalkulation',
+    message: 'Die Datumsangaben sehen aus wie Tageszahlen einer Tabellenkalkulation',
     hint: 'Wenn ja, wählen Sie, wie diese Spalte Tage zählt, oder formatieren Sie die Spalte als Datum und speichern Sie die Datei neu.',
     details: ['Sie enthält {count} davon.'],
   },
@@ -337,7 +337,7 @@ export const phrases: Phrases = {
     hint: 'Wählen Sie die Datei noch einmal, damit das importiert wird, was Sie geprüft haben.',
   },
   FILE_ENCODING: {
-    message: 'Die Zeichen der Datei konnten nicht entschlüsselt werden',
+    message: 'Der Text der Datei konnte nicht dekodiert werden',
     hint: 'Wählen Sie eine andere Kodierung oder speichern Sie die Datei als CSV UTF-8.',
     details: ['Versucht wurde die Kodierung {encoding}.'],
   },
@@ -415,15 +415,15 @@ export const phrases: Phrases = {
   HOST_BUSY: { message: 'Das CRM ist ausgelastet', hint: 'Warten Sie etwas und versuchen Sie es dann noch einmal.' },
   HOST_FAILED: {
     message: 'Im CRM ist ein Fehler aufgetreten',
-    hint: 'Versuchen Sie es in einigen Minuten noch einmal. Bleibt es dabei, wenden Sie sich an den Support.',
+    hint: 'Versuchen Sie es in einigen Minuten noch einmal. Hilft das nicht, wenden Sie sich an den Support.',
   },
   HOST_REFUSED: {
     message: 'Das CRM hat den Import abgelehnt',
-    hint: 'Beginnen Sie neu. Bleibt es dabei, wenden Sie sich an den Support.',
+    hint: 'Beginnen Sie neu. Hilft das nicht, wenden Sie sich an den Support.',
   },
   HOST_INCOMPATIBLE: {
     message: 'Das CRM und dieser Importer passen nicht zusammen',
-    hint: 'Laden Sie die Seite neu. Bleibt es dabei, wenden Sie sich an den Support.',
+    hint: 'Laden Sie die Seite neu. Hilft das nicht, wenden Sie sich an den Support.',
   },
   IMPORT_GONE: {
     message: 'Das CRM kennt diesen Import nicht mehr',
@@ -447,11 +447,11 @@ export const phrases: Phrases = {
   },
   WORKER_FAILED: {
     message: 'Der Browser hat den Teil beendet, der die Datei liest',
-    hint: 'Versuchen Sie es noch einmal. Bleibt es dabei, schließen Sie andere Tabs oder nehmen Sie einen anderen Browser.',
+    hint: 'Versuchen Sie es noch einmal. Hilft das nicht, schließen Sie andere Tabs oder verwenden Sie einen anderen Browser.',
   },
   STORAGE_UNAVAILABLE: {
     message: 'Dieser Browser kann sich den Import nicht merken',
-    hint: 'Er funktioniert, aber lassen Sie diese Seite offen, bis er abgeschlossen ist.',
+    hint: 'Der Import funktioniert trotzdem, aber lassen Sie diese Seite offen, bis er abgeschlossen ist.',
   },
   CANCELLED: { message: 'Abgebrochen', hint: 'Beginnen Sie neu, wenn Sie so weit sind.' },
 };

@@ -41,7 +41,8 @@ export const texts: FirstMessages = {
   'start.contacts': 'Nur Kontakte',
   'start.contacts.about': 'Jede Zeile wird zu einem Kontakt oder aktualisiert einen.',
   'start.both': 'Kontakte und Opportunitys',
-  'start.both.about': 'Jede Zeile kann einen Kontakt und eine Opportunity füllen; beide werden miteinander verknüpft.',
+  'start.both.about':
+    'Jede Zeile kann einen Kontakt und eine Opportunity enthalten; beide werden miteinander verknüpft.',
   'start.previous': 'Frühere Importe',
   'start.notAllowed': 'Nur Admins können importieren',
   'start.notAllowed.about':
@@ -50,7 +51,7 @@ export const texts: FirstMessages = {
   'start.before.csv': 'Eine CSV-Datei mit Kopfzeile, kleiner als {size}.',
   'start.before.fields': 'Legen Sie benutzerdefinierte Felder vorher an, damit Spalten ihnen zugeordnet werden können.',
   'start.before.revert':
-    'Von einem Import angelegte Kontakte lassen sich zurücknehmen, Aktualisierungen bestehender Kontakte meist nicht.',
+    'Von einem Import angelegte Kontakte lassen sich wieder entfernen, Aktualisierungen bestehender Kontakte meist nicht zurücknehmen.',
 
   'resume.title':
     '{count, plural, one {Ein Import ist nicht abgeschlossen} other {# Importe sind nicht abgeschlossen}}',
@@ -63,7 +64,8 @@ export const texts: FirstMessages = {
   'resume.forget.label': 'Import von {name} verwerfen',
 
   'upload.title': 'Datei hochladen',
-  'upload.lead': 'Wählen Sie die Datei und wie ihre Zeilen auf vorhandene Datensätze treffen.',
+  'upload.lead':
+    'Wählen Sie eine Datei und legen Sie fest, wie ihre Zeilen mit vorhandenen Datensätzen abgeglichen werden.',
   'upload.drop': 'CSV-Datei hier ablegen oder auswählen',
   'upload.drop.active': 'Zum Hochladen loslassen',
   'upload.choose': 'Datei auswählen',
@@ -74,7 +76,7 @@ export const texts: FirstMessages = {
   'upload.sample.about': 'Eine CSV mit allen Feldern Ihres Accounts und einer Zeile, die die Formate zeigt.',
   'upload.formats': 'Akzeptierte Formate',
   'upload.fileReady':
-    '{name} ist gelesen: {columns, plural, one {# Spalte} other {# Spalten}}, etwa {rows, plural, one {# Zeile} other {# Zeilen}}.',
+    '{name} wurde gelesen: {columns, plural, one {# Spalte} other {# Spalten}}, etwa {rows, plural, one {# Zeile} other {# Zeilen}}.',
   'upload.columns': '{count, plural, one {# Spalte} other {# Spalten}}',
   'upload.rows': 'etwa {count, plural, one {# Zeile} other {# Zeilen}}',
 
@@ -92,7 +94,7 @@ export const texts: FirstMessages = {
   'mode.opportunity.create.about': 'Nur neue Opportunitys.',
   'mode.opportunity.update.about': 'Nur vorhandene Opportunitys, gefunden über die Opportunity-ID.',
   'mode.opportunity.createAndUpdate.about':
-    'Zeilen mit Opportunity-ID aktualisieren sie, alle anderen werden neue Opportunitys.',
+    'Zeilen mit Opportunity-ID aktualisieren diese Opportunity, alle anderen werden neue Opportunitys.',
 
   'duplicates.title': 'Dubletten-Einstellungen',
   'duplicates.findBy': 'Vorhandene Kontakte werden gefunden über',
@@ -108,7 +110,7 @@ export const texts: FirstMessages = {
 
   'dialect.encoding': 'Zeichenkodierung',
   'dialect.encoding.guessed':
-    'Die Kodierung wurde vermutet. Prüfen Sie in der Vorschau, ob Umlaute und Sonderzeichen stimmen.',
+    'Die Kodierung ist nur vermutet. Prüfen Sie in der Vorschau, ob Umlaute und Sonderzeichen stimmen.',
   'dialect.delimiter': 'Spalten sind getrennt durch',
   'dialect.comma': 'Komma ( , )',
   'dialect.semicolon': 'Semikolon ( ; )',

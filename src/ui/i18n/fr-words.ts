@@ -23,17 +23,17 @@ const figureReasons = { precision: 'Il a plus de 15 chiffres, plus qu’on ne pe
 const choiceReasons = { ambiguous: 'Plusieurs portent ce nom.' };
 const idReasons = { 'white-space': 'Un ID ne contient pas d’espaces.' };
 const sameInFile = (what: string) => [
-  `La ligne {mergedInto} a ${what} : les valeurs de cette ligne y ont été fusionnées.`,
+  `La ligne {mergedInto} a ${what} : les valeurs de cette ligne y ont été fusionnées.`,
   `La ligne {firstRow} a ${what} et c’est elle qui est importée.`,
   `La ligne {lastRow} a ${what} et c’est elle qui est importée.`,
 ];
-const places = ['C’est le numéro {position} dans la cellule.'];
-const overLimit = ['Seuls {limit} tiennent ; {ignored} de plus ont été omis.'];
+const places = ['Il s’agit de l’élément {position} de la cellule.'];
+const overLimit = ['Seuls {limit} sont acceptés ; {ignored} autres ont été omis.'];
 const takenByRow = ['La ligne {firstRow} l’a comme valeur principale.'];
 const phoneHint =
   'Écrivez le numéro avec + et l’indicatif du pays, comme +1 202 555 0123. Les autres formes ne valent que pour le pays du compte. Vous pouvez tester des numéros sur libphonenumber.appspot.com.';
 const duplicateHint =
-  'Rendez la valeur unique dans votre fichier ou autorisez les doublons dans Paramètres → « Autoriser les contacts en double ».';
+  'Rendez la valeur unique dans votre fichier ou autorisez les doublons dans Paramètres → « Autoriser les contacts en double ».';
 const contactIdHint =
   'L’ID est peut-être erroné, ou celui d’un autre sous-compte ou d’un contact supprimé. Exportez vos contacts pour obtenir l’ID actuel.';
 const optionHint =
@@ -54,9 +54,9 @@ export const phrases: Phrases = {
   },
   DUPLICATE_EMAIL: { message: 'E-mail en double', hint: duplicateHint, details: sameInFile('le même e-mail') },
   DUPLICATE_PHONE: {
-    message: 'Téléphone en double',
+    message: 'Numéro de téléphone en double',
     hint: duplicateHint,
-    details: sameInFile('le même téléphone'),
+    details: sameInFile('le même numéro de téléphone'),
   },
   DUPLICATE_CONTACT_ID: {
     message: 'Le même ID de contact figure dans plusieurs lignes',
@@ -70,7 +70,7 @@ export const phrases: Phrases = {
   },
   CONTACT_NOT_FOUND: {
     message: 'Aucun contact existant ne correspond à cette ligne',
-    hint: 'Vérifiez l’ID de contact, l’e-mail et le téléphone de la ligne. Pour ajouter ces contacts, choisissez « Créer et mettre à jour ».',
+    hint: 'Vérifiez l’ID de contact, l’e-mail et le téléphone de la ligne. Pour ajouter ces contacts, choisissez « Créer et mettre à jour ».',
   },
   MATCH_AMBIGUOUS: {
     message: 'Plusieurs contacts correspondent à cette ligne',
@@ -90,7 +90,7 @@ export const phrases: Phrases = {
     hint: 'Incluez-la de nouveau lors de la vérification si elle doit être importée.',
   },
   ROW_TOO_LARGE: {
-    message: 'La ligne est trop grande',
+    message: 'La ligne est trop volumineuse',
     hint: 'Raccourcissez ses textes les plus longs ou ignorez la ligne.',
   },
   ROW_UNREADABLE: {
@@ -101,8 +101,8 @@ export const phrases: Phrases = {
   UPDATE_FAILED: { message: 'Le contact n’a pas pu être mis à jour', hint: againHint },
   OPP_REQUIRED_MISSING: {
     message: 'Des champs obligatoires pour créer ou mettre à jour des opportunités sont manquants',
-    hint: 'Pour créer une opportunité, indiquez son nom, son pipeline et un contact : un ID de contact ou le contact sur la même ligne. Pour en mettre une à jour, indiquez son ID d’opportunité.',
-    details: ['Il manque : {missing}.'],
+    hint: 'Pour créer une opportunité, indiquez son nom, son pipeline et un contact : un ID de contact ou le contact sur la même ligne. Pour en mettre une à jour, indiquez son ID d’opportunité.',
+    details: ['Il manque : {missing}.'],
   },
   OPP_PIPELINE_NOT_FOUND: {
     message: 'Le pipeline est introuvable',
@@ -121,7 +121,7 @@ export const phrases: Phrases = {
   },
   OPP_CONTACT_FAILED: {
     message: 'L’opportunité n’a pas été importée, car son contact ne l’a pas été',
-    hint: 'Corrigez les erreurs du contact sur cette ligne ; l’opportunité suivra.',
+    hint: 'Corrigez les erreurs du contact sur cette ligne ; l’opportunité suivra.',
   },
 
   PHONE_UNREADABLE: {
@@ -182,11 +182,11 @@ export const phrases: Phrases = {
     message: 'Le fuseau horaire n’est pas connu',
     hint: 'Utilisez un nom comme America/New_York ou Europe/Paris.',
   },
-  DND_INVALID: { message: 'Oui ou non n’a pas pu être lu', hint: 'Écrivez True ou False, Yes ou No.' },
+  DND_INVALID: { message: 'La valeur oui/non n’a pas pu être lue', hint: 'Écrivez True ou False, Yes ou No.' },
   NOTE_TOO_LONG: {
     message: 'La note est trop longue et a été omise',
-    hint: 'Raccourcissez-la à 5 000 caractères.',
-    details: ['Elle a {length} caractères ; {limit} sont autorisés.'],
+    hint: 'Raccourcissez-la à 5 000 caractères.',
+    details: ['Elle a {length} caractères ; {limit} sont autorisés.'],
   },
   ADDITIONAL_EMAIL_INVALID: {
     message: 'Une adresse e-mail supplémentaire n’est pas valide et a été omise',
@@ -196,7 +196,7 @@ export const phrases: Phrases = {
   ADDITIONAL_EMAIL_LIMIT: {
     message: 'Trop d’adresses e-mail supplémentaires',
     hint: tenHint,
-    details: ['Seules {limit} tiennent ; {ignored} de plus ont été omises.'],
+    details: ['Seules {limit} sont acceptées ; {ignored} autres ont été omises.'],
   },
   ADDITIONAL_EMAIL_TAKEN: {
     message: 'Une adresse e-mail supplémentaire appartient à un autre contact et a été omise',
@@ -204,13 +204,17 @@ export const phrases: Phrases = {
     details: takenByRow,
   },
   ADDITIONAL_PHONE_INVALID: {
-    message: 'Un téléphone supplémentaire n’a pas pu être lu et a été omis',
+    message: 'Un numéro de téléphone supplémentaire n’a pas pu être lu et a été omis',
     hint: phoneHint,
     details: places,
   },
-  ADDITIONAL_PHONE_LIMIT: { message: 'Trop de téléphones supplémentaires', hint: tenHint, details: overLimit },
+  ADDITIONAL_PHONE_LIMIT: {
+    message: 'Trop de numéros de téléphone supplémentaires',
+    hint: tenHint,
+    details: overLimit,
+  },
   ADDITIONAL_PHONE_TAKEN: {
-    message: 'Un téléphone supplémentaire appartient à un autre contact et a été omis',
+    message: 'Un numéro de téléphone supplémentaire appartient à un autre contact et a été omis',
     hint: 'Retirez le numéro de l’un des deux.',
     details: takenByRow,
   },
@@ -219,11 +223,11 @@ export const phrases: Phrases = {
     hint: 'Corrigez l’e-mail ou fusionnez les deux contacts dans le CRM.',
   },
   PHONE_OF_OTHER_CONTACT: {
-    message: 'Le téléphone appartient à un autre contact et n’a pas été mis à jour',
-    hint: 'Corrigez le téléphone ou fusionnez les deux contacts dans le CRM.',
+    message: 'Le numéro de téléphone appartient à un autre contact et n’a pas été mis à jour',
+    hint: 'Corrigez le numéro ou fusionnez les deux contacts dans le CRM.',
   },
   TEXTBOX_LIST_OVERFLOW: {
-    message: 'Il y a plus de valeurs que de zones de texte ; les dernières ont été omises',
+    message: 'Il y a plus de valeurs que de zones de texte ; les dernières ont été omises',
     hint: 'Raccourcissez la liste ou ajoutez des zones de texte au champ dans les paramètres.',
     details: ['Le champ a {slots} zones de texte, la cellule {count} valeurs.'],
   },
@@ -258,14 +262,14 @@ export const phrases: Phrases = {
   DATE_TIME_DROPPED: { message: 'Seule la date a été reprise, l’heure a été omise', hint: '' },
   DATE_IN_FUTURE: { message: 'La date est dans le futur', hint: 'Vérifiez le jour, le mois et l’année.' },
   PHONE_NOT_ASSIGNED: {
-    message: 'Le téléphone a la bonne longueur, mais cette plage de numéros n’est pas connue',
+    message: 'Le numéro de téléphone a la bonne longueur, mais cette plage de numéros n’est pas connue',
     hint: 'Il est importé. Vérifiez-le avant d’appeler ou d’écrire.',
   },
   PHONE_EXTENSION_DROPPED: {
     message: 'Le poste du numéro de téléphone a été omis',
     hint: 'Placez les postes dans un champ à part si vous en avez besoin.',
   },
-  PHONE_PROMOTED: { message: 'Le premier téléphone supplémentaire est devenu le téléphone principal', hint: '' },
+  PHONE_PROMOTED: { message: 'Le premier numéro supplémentaire est devenu le numéro principal', hint: '' },
   EMAIL_PROMOTED: { message: 'La première adresse e-mail supplémentaire est devenue l’e-mail principal', hint: '' },
   SPLIT_ON_DOT: {
     message: 'La cellule a été découpée à ses points',
@@ -283,10 +287,10 @@ export const phrases: Phrases = {
   },
   CONTACT_ID_IGNORED: {
     message: 'L’ID a été ignoré, car cette importation crée seulement des fiches',
-    hint: 'Choisissez « Créer et mettre à jour » si des fiches existantes doivent être mises à jour.',
+    hint: 'Choisissez « Créer et mettre à jour » si des fiches existantes doivent être mises à jour.',
   },
   FILE_ENCODING_GUESSED: {
-    message: 'Le fichier n’indique pas comment ses lettres sont encodées',
+    message: 'Le fichier n’indique pas son encodage',
     hint: 'Regardez les lettres accentuées dans l’aperçu. Si elles sont fausses, choisissez un autre encodage.',
   },
 
@@ -318,8 +322,8 @@ export const phrases: Phrases = {
     details: ['Elle en contient {count}.'],
   },
   PHONE_COLUMN_SCIENTIFIC: {
-    message: 'Un tableur a abrégé des téléphones de cette colonne',
-    hint: 'Donnez à la colonne le format texte dans la feuille d’origine et enregistrez-la de nouveau en CSV : les chiffres perdus ne sont pas dans ce fichier.',
+    message: 'Un tableur a abrégé des numéros de téléphone de cette colonne',
+    hint: 'Donnez à la colonne le format texte dans la feuille d’origine et enregistrez-la de nouveau en CSV : les chiffres perdus ne sont pas dans ce fichier.',
     details: ['Elle en contient {count}.'],
   },
 
@@ -340,20 +344,20 @@ export const phrases: Phrases = {
     hint: 'Il a peut-être été déplacé ou est ouvert dans un autre programme. Fermez-le et choisissez-le de nouveau.',
   },
   FILE_CHANGED: {
-    message: 'Le fichier a changé depuis sa vérification',
+    message: 'Le fichier a changé depuis son contrôle',
     hint: 'Choisissez de nouveau le fichier, afin d’importer ce que vous avez vérifié.',
   },
   FILE_ENCODING: {
-    message: 'Les lettres du fichier n’ont pas pu être décodées',
+    message: 'Le texte du fichier n’a pas pu être décodé',
     hint: 'Choisissez un autre encodage ou enregistrez le fichier en CSV UTF-8.',
     details: ['L’encodage essayé est {encoding}.'],
   },
   FILE_OTHER: {
-    message: 'Ce fichier est un autre',
+    message: 'Il s’agit d’un autre fichier',
     hint: 'Choisissez le fichier avec lequel cette importation a commencé.',
   },
   EDITS_ELSEWHERE: {
-    message: 'Les corrections de cet import ne se trouvent que dans le navigateur où il a commencé',
+    message: 'Les corrections de cette importation ne se trouvent que dans le navigateur où elle a commencé',
     hint: 'Continuez là-bas. Si vous continuez ici, les lignes pas encore envoyées partent telles qu’elles sont dans le fichier.',
   },
   CSV_MALFORMED: {
@@ -361,7 +365,7 @@ export const phrases: Phrases = {
     hint: 'Cherchez un " isolé près de la ligne indiquée et fermez-le ou retirez-le. Un autre séparateur peut aussi aider.',
   },
   CSV_RECORD_TOO_LARGE: {
-    message: 'Une ligne du fichier est trop longue',
+    message: 'Une ligne du fichier est beaucoup trop longue',
     hint: 'Souvent, il manque un guillemet près de la ligne indiquée, ou le séparateur n’est pas le bon.',
   },
   HEADER_MISSING: {
@@ -383,7 +387,7 @@ export const phrases: Phrases = {
   MAP_REQUIRED_OPPORTUNITY: {
     message: 'Les champs nécessaires aux opportunités ne sont pas mappés',
     hint: 'Pour les créer, mappez le nom de l’opportunité, le pipeline et, si le fichier ne contient pas de contacts, l’ID de contact. Pour les mettre à jour, mappez l’ID d’opportunité.',
-    details: ['Il manque : {missing}.'],
+    details: ['Il manque : {missing}.'],
   },
   MAP_UNMAPPED: {
     message: 'Assurez-vous que tous les champs obligatoires sont mappés',
@@ -423,7 +427,7 @@ export const phrases: Phrases = {
     hint: 'Recommencez. Si cela persiste, contactez le support.',
   },
   HOST_INCOMPATIBLE: {
-    message: 'Le CRM et cet importateur ne sont pas compatibles',
+    message: 'Le CRM et ce module d’importation ne sont pas compatibles',
     hint: 'Rechargez la page. Si cela persiste, contactez le support.',
   },
   IMPORT_GONE: {
@@ -435,7 +439,7 @@ export const phrases: Phrases = {
     hint: 'L’importation a été arrêtée pour que rien ne soit écrit deux fois. Téléchargez le rapport et importez le reste de nouveau.',
   },
   BATCH_TOO_LARGE: {
-    message: 'Une ligne est plus grande que ce que le CRM accepte',
+    message: 'Une ligne est plus volumineuse que ce que le CRM accepte',
     hint: 'Raccourcissez les textes les plus longs de la ligne ou ignorez-la.',
   },
   RECEIPT_INVALID: {

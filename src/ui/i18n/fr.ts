@@ -9,9 +9,9 @@ export const texts: FirstMessages = {
   'app.cancel': 'Annuler',
   'app.done': 'Terminé',
   'app.retry': 'Réessayer',
-  'app.dismiss': 'Ignorer',
+  'app.dismiss': 'Masquer',
   'app.more': 'Afficher plus',
-  'app.howToResolve': 'Comment résoudre',
+  'app.howToResolve': 'Voir la solution',
   'app.help': 'Aide',
   'app.empty': 'vide',
   'app.notImported': 'non importé',
@@ -35,13 +35,13 @@ export const texts: FirstMessages = {
   'object.contact.one': 'Contact',
   'object.opportunity.one': 'Opportunité',
 
-  'start.title': 'Que souhaitez-vous importer ?',
+  'start.title': 'Que souhaitez-vous importer ?',
   'start.lead':
-    'Importez vos données depuis un fichier CSV. Rien n’est importé avant votre confirmation à l’étape « Vérification ».',
+    'Importez vos données depuis un fichier CSV. Rien n’est importé avant votre confirmation à l’étape « Vérification ».',
   'start.contacts': 'Contacts uniquement',
   'start.contacts.about': 'Chaque ligne crée un contact ou en met un à jour.',
   'start.both': 'Contacts et opportunités',
-  'start.both.about': 'Chaque ligne peut renseigner un contact et une opportunité ; les deux sont associés.',
+  'start.both.about': 'Chaque ligne peut renseigner un contact et une opportunité ; les deux sont associés.',
   'start.previous': 'Importations précédentes',
   'start.notAllowed': 'Seuls les administrateurs peuvent importer',
   'start.notAllowed.about':
@@ -50,7 +50,7 @@ export const texts: FirstMessages = {
   'start.before.csv': 'Un fichier CSV avec une ligne d’en-tête, de moins de {size}.',
   'start.before.fields': 'Créez d’abord vos champs personnalisés afin de pouvoir y mapper des colonnes.',
   'start.before.revert':
-    'Les contacts créés par une importation peuvent être retirés ; les mises à jour de contacts existants ne peuvent généralement pas être annulées.',
+    'Les contacts créés par une importation peuvent être retirés ; les mises à jour de contacts existants ne peuvent généralement pas être annulées.',
 
   'resume.title':
     '{count, plural, one {# importation n’est pas terminée} other {# importations ne sont pas terminées}}',
@@ -74,7 +74,7 @@ export const texts: FirstMessages = {
   'upload.sample.about': 'Un CSV avec tous les champs de votre compte et une ligne qui montre les formats.',
   'upload.formats': 'Formats acceptés',
   'upload.fileReady':
-    '{name} a été lu : {columns, plural, one {# colonne} other {# colonnes}}, environ {rows, plural, one {# ligne} other {# lignes}}.',
+    '{name} a été lu : {columns, plural, one {# colonne} other {# colonnes}}, environ {rows, plural, one {# ligne} other {# lignes}}.',
   'upload.columns': '{count, plural, one {# colonne} other {# colonnes}}',
   'upload.rows': 'environ {count, plural, one {# ligne} other {# lignes}}',
 
@@ -93,7 +93,7 @@ export const texts: FirstMessages = {
   'mode.opportunity.create.about': 'Nouvelles opportunités uniquement.',
   'mode.opportunity.update.about': 'Opportunités existantes uniquement, trouvées par leur ID d’opportunité.',
   'mode.opportunity.createAndUpdate.about':
-    'Les lignes avec un ID d’opportunité la mettent à jour, toutes les autres deviennent de nouvelles opportunités.',
+    'Les lignes avec un ID d’opportunité mettent à jour cette opportunité, toutes les autres deviennent de nouvelles opportunités.',
 
   'duplicates.title': 'Paramètres des doublons',
   'duplicates.findBy': 'Rechercher les contacts existants par',
