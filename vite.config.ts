@@ -29,6 +29,7 @@ const builds: Readonly<Record<string, ViteUserConfig>> = {
       assetsInlineLimit: 0,
       assetsDir: 'assets',
       rolldownOptions: {
+        checks: { pluginTimings: false },
         input: { 'contact-importer': here('widget/contact-importer.ts'), element: here('widget/element.ts') },
         preserveEntrySignatures: 'strict',
         output: {
@@ -51,6 +52,8 @@ const builds: Readonly<Record<string, ViteUserConfig>> = {
       format: 'es',
       plugins: () => [phoneMetadata()],
       rolldownOptions: {
+        // The whole worker holds in one file what the other loads in parts: that is what it is for.
+        checks: { ineffectiveDynamicImport: false },
         output: {
           codeSplitting: {
             groups: [
