@@ -133,7 +133,8 @@ export default defineConfig(({ mode }) => ({
     testTimeout: mode === 'e2e' ? 300_000 : 60_000,
     hookTimeout: 120_000,
     pool: 'forks',
-    maxWorkers: 2,
+    // Three on two cores: a test often waits for a process, a browser or a clock.
+    maxWorkers: 3,
     passWithNoTests: false,
   },
 }));
