@@ -101,6 +101,16 @@ describe('words for codes', () => {
     expect(spoken.issue('DUPLICATE_EMAIL')).toBe('Duplicate email found');
   });
 
+  it.each([
+    ['en', 'Invalid email address. It has no @.'],
+    ['zh-TW', '電子郵件地址無效。缺少 @。'],
+    ['hi', 'अमान्य ईमेल पता। इसमें @ नहीं है।'],
+    ['th', 'ที่อยู่อีเมลไม่ถูกต้อง ไม่มีเครื่องหมาย @'],
+  ])('ends a sentence in %s as that language does', async (locale, expected) => {
+    const { phrases } = await (await loadLanguage(locale)).loadLater();
+    expect(createWords(t, phrases, {}, locale).issue('EMAIL_INVALID', { reason: 'no-at' })).toContain(expected);
+  });
+
   it.each(['NEW_CODE_OF_A_NEWER_HOST', 'constructor', '__proto__'])(
     'has a sentence for %s, which it does not know',
     (code) => {

@@ -50,6 +50,9 @@ const compileEither = (override: string | undefined, own: string): Pattern => {
   }
 };
 
+/** What ends a sentence before the next one, where it is not a full stop and a space. Thai has only the space. */
+const sentenceEnds: Readonly<Record<string, string>> = { ja: '。', zh: '。', hi: '। ', th: ' ' };
+
 export interface Words {
   /** The sentences have been loaded. */
   readonly ready: boolean;
@@ -67,6 +70,7 @@ export const createWords = (
   locale = 'en',
 ): Words => {
   const numbers = new Intl.NumberFormat(locale);
+  const end = sentenceEnds[locale.split('-')[0] ?? ''] ?? '. ';
   const phraseOf = (code: string): Phrase | undefined =>
     phrases !== null && Object.hasOwn(phrases, code) ? phrases[code as keyof Phrases] : undefined; // just asked
   const resolve = (code: string): string =>
@@ -75,7 +79,7 @@ export const createWords = (
     const phrase = phraseOf(code);
     const message = overrides[`issue.${code}`] ?? phrase?.message ?? t('unknown.issue');
     const more = phrase ? closerWords(phrase, params, numbers) : [];
-    return more.length === 0 ? message : `${message}. ${more.join(' ')}`;
+    return more.length === 0 ? message : `${message}${end}${more.join(end.endsWith(' ') ? ' ' : '')}`;
   };
   return {
     ready: phrases !== null,
