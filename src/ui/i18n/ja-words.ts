@@ -48,7 +48,7 @@ export const phrases: Phrases = {
   },
   EMAIL_INVALID: {
     message: 'メールアドレスが無効です',
-    hint: 'メールアドレスは example@domain.com の形式で、1つのセルに1つだけ入力してください。ほかのアドレスは追加メールアドレスの列に入力します。',
+    hint: 'メールアドレスは example@domain.com の形式で、1つのセルに1つだけ入力してください。ほかのアドレスは「その他のメールアドレス」の列に入力します。',
     reasons: emailReasons,
   },
   DUPLICATE_EMAIL: { message: 'メールが重複しています', hint: duplicateHint, details: sameInFile('メール') },
@@ -138,7 +138,7 @@ export const phrases: Phrases = {
     hint: '金額は 1234 や 1,234,234.33 のように入力してください。小数点にカンマを使う列は、列のオプションで数値の形式を選択してください。',
     reasons: figureReasons,
   },
-  OPTION_INVALID: { message: '選択リスト項目の選択肢が無効です', hint: optionHint },
+  OPTION_INVALID: { message: '複数選択またはドロップダウン項目の選択肢が無効です', hint: optionHint },
   OPTION_AMBIGUOUS: {
     message: '項目の複数の選択肢に一致します',
     hint: '設定にあるとおり正確に入力するか、見分けのつかない選択肢の名前を変更してください。',
@@ -180,24 +180,24 @@ export const phrases: Phrases = {
     details: ['{length}文字あります。上限は{limit}文字です。'],
   },
   ADDITIONAL_EMAIL_INVALID: {
-    message: '無効な追加メールアドレスが除外されました',
+    message: 'その他のメールアドレスに無効なものがあり、除外されました',
     hint: 'それぞれ example@domain.com の形式で、カンマ区切りで入力してください。',
     details: places,
   },
-  ADDITIONAL_EMAIL_LIMIT: { message: '追加メールアドレスが多すぎます', hint: tenHint, details: overLimit },
+  ADDITIONAL_EMAIL_LIMIT: { message: 'その他のメールアドレスが多すぎます', hint: tenHint, details: overLimit },
   ADDITIONAL_EMAIL_TAKEN: {
-    message: '追加メールアドレスが別のコンタクトのものであるため、除外されました',
+    message: 'その他のメールアドレスが別のコンタクトのものであるため、除外されました',
     hint: 'どちらか一方からアドレスを削除してください。',
     details: takenByRow,
   },
   ADDITIONAL_PHONE_INVALID: {
-    message: '読み取れない追加電話番号が除外されました',
+    message: 'その他の電話番号に読み取れないものがあり、除外されました',
     hint: phoneHint,
     details: places,
   },
-  ADDITIONAL_PHONE_LIMIT: { message: '追加電話番号が多すぎます', hint: tenHint, details: overLimit },
+  ADDITIONAL_PHONE_LIMIT: { message: 'その他の電話番号が多すぎます', hint: tenHint, details: overLimit },
   ADDITIONAL_PHONE_TAKEN: {
-    message: '追加電話番号が別のコンタクトのものであるため、除外されました',
+    message: 'その他の電話番号が別のコンタクトのものであるため、除外されました',
     hint: 'どちらか一方から番号を削除してください。',
     details: takenByRow,
   },
@@ -216,7 +216,7 @@ export const phrases: Phrases = {
   },
   EMPTY_NOT_CLEARED: {
     message: 'セルは空ですが、この項目はインポートでは消去されません',
-    hint: 'ID、タグ、フォロワー、追加アドレス、およびコンタクトに最後に残る氏名・メール・電話番号は保持されます。削除する場合はCRMで変更してください。',
+    hint: 'ID、タグ、フォロワー、その他のアドレス、およびコンタクトに最後に残る氏名・メール・電話番号は保持されます。削除する場合はCRMで変更してください。',
   },
   FIELD_NOT_SUPPORTED_BY_TARGET: {
     message: 'CRMはこの項目のインポートに対応していません',
@@ -252,8 +252,8 @@ export const phrases: Phrases = {
     message: '電話番号の内線番号が除外されました',
     hint: '必要な場合は、内線番号を別の項目に入力してください。',
   },
-  PHONE_PROMOTED: { message: '最初の追加電話番号が主な電話番号になりました', hint: '' },
-  EMAIL_PROMOTED: { message: '最初の追加メールアドレスが主なメールになりました', hint: '' },
+  PHONE_PROMOTED: { message: 'その他の電話番号の1件目が主な電話番号になりました', hint: '' },
+  EMAIL_PROMOTED: { message: 'その他のメールアドレスの1件目が主なメールになりました', hint: '' },
   SPLIT_ON_DOT: {
     message: 'セルがピリオドで分割されました',
     hint: 'ピリオドがテキストの一部である場合は、カンマで区切るか、列のオプションでピリオドをオフにしてください。',
@@ -379,8 +379,8 @@ export const phrases: Phrases = {
     message: 'インポートできない項目に列がマッピングされています',
     hint: '別の項目にマッピングするか、インポートしないでください。ファイルアップロードと署名はインポートできません。',
     reasons: {
-      'unknown-field': 'この項目はアカウントに存在しません。',
-      'object-not-chosen': 'この項目のオブジェクトは今回のインポートの対象外です。',
+      'unknown-field': 'この項目はアカウントにもう存在しません。',
+      'object-not-chosen': 'この項目のオブジェクトはこのインポートの対象外です。',
     },
   },
   CONSENT_REQUIRED: {

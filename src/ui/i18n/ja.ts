@@ -9,7 +9,7 @@ export const texts: FirstMessages = {
   'app.cancel': 'キャンセル',
   'app.done': '完了',
   'app.retry': '再試行',
-  'app.dismiss': '非表示',
+  'app.dismiss': '閉じる',
   'app.more': 'さらに読み込む',
   'app.howToResolve': '解決方法',
   'app.help': 'ヘルプ',
@@ -60,7 +60,7 @@ export const texts: FirstMessages = {
   'resume.forget.label': '{name} のインポートを破棄',
 
   'upload.title': 'ファイルのアップロード',
-  'upload.lead': 'ファイルと、その行を既存のレコードにどう反映するかを選択してください。',
+  'upload.lead': 'ファイルを選択し、既存のレコードにどう反映するかを指定してください。',
   'upload.drop': 'CSVファイルをここにドロップするか、選択してください',
   'upload.drop.active': '離すとアップロードします',
   'upload.choose': 'ファイルを選択',

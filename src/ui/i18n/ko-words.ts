@@ -23,9 +23,9 @@ const figureReasons = { precision: '숫자가 15자리를 넘어 정확하게 �
 const choiceReasons = { ambiguous: '같은 이름이 두 개 이상 있습니다.' };
 const idReasons = { 'white-space': 'ID에는 공백이 들어갈 수 없습니다.' };
 const sameInFile = (what: string) => [
-  `{mergedInto}행에 같은 ${what}이(가) 있어 이 행의 값이 그 행에 병합되었습니다.`,
-  `{firstRow}행에 같은 ${what}이(가) 있으며, 그 행을 가져옵니다.`,
-  `{lastRow}행에 같은 ${what}이(가) 있으며, 그 행을 가져옵니다.`,
+  `{mergedInto}행에 같은 ${what} 있어 이 행의 값이 그 행에 병합되었습니다.`,
+  `{firstRow}행에 같은 ${what} 있으며, 그 행을 가져옵니다.`,
+  `{lastRow}행에 같은 ${what} 있으며, 그 행을 가져옵니다.`,
 ];
 const places = ['셀에서 {position}번째 값입니다.'];
 const overLimit = ['최대 {limit}개까지 가능하며, {ignored}개는 제외되었습니다.'];
@@ -43,15 +43,15 @@ const tenHint = '최대 10개까지만 남기세요.';
 export const phrases: Phrases = {
   CONTACT_REQUIRED_MISSING: {
     message: '연락처를 만들거나 업데이트하는 데 필요한 필드가 없습니다',
-    hint: '연락처를 만들려면 이름, 전화번호, 이메일 중 하나 이상을 입력하고 열을 매핑하세요. 업데이트하려면 연락처 ID 또는 중복 설정에서 연락처를 찾는 데 쓰는 전화번호나 이메일을 입력하세요.',
+    hint: '연락처를 만들려면 전체 이름, 전화번호, 이메일 중 하나 이상을 입력하고 열을 매핑하세요. 업데이트하려면 연락처 ID 또는 중복 설정에서 연락처를 찾는 데 쓰는 전화번호나 이메일을 입력하세요.',
   },
   EMAIL_INVALID: {
     message: '이메일 주소가 잘못되었습니다',
     hint: '이메일 주소는 example@domain.com 형식이어야 하며 셀마다 하나여야 합니다. 나머지는 추가 이메일 주소 열에 넣으세요.',
     reasons: emailReasons,
   },
-  DUPLICATE_EMAIL: { message: '중복된 이메일이 있습니다', hint: duplicateHint, details: sameInFile('이메일') },
-  DUPLICATE_PHONE: { message: '중복된 전화번호가 있습니다', hint: duplicateHint, details: sameInFile('전화번호') },
+  DUPLICATE_EMAIL: { message: '중복된 이메일이 있습니다', hint: duplicateHint, details: sameInFile('이메일이') },
+  DUPLICATE_PHONE: { message: '중복된 전화번호가 있습니다', hint: duplicateHint, details: sameInFile('전화번호가') },
   DUPLICATE_CONTACT_ID: {
     message: '같은 연락처 ID가 여러 행에 있습니다',
     hint: '연락처마다 한 행만 남기세요. 서로 모순될 수 있으므로 이 행들은 가져오지 않았습니다.',
@@ -375,7 +375,7 @@ export const phrases: Phrases = {
   SIGN_IN_REQUIRED: { message: '세션이 종료되었습니다', hint: '다시 로그인한 후 여기서 계속하세요.' },
   NETWORK: { message: 'CRM에 연결할 수 없습니다', hint: '연결을 확인하고 다시 시도하세요.' },
   TIMEOUT: { message: 'CRM이 제때 응답하지 않았습니다', hint: '잠시 후 다시 시도하세요.' },
-  HOST_BUSY: { message: 'CRM이 바쁩니다', hint: '잠시 기다렸다가 다시 시도하세요.' },
+  HOST_BUSY: { message: 'CRM이 혼잡합니다', hint: '잠시 기다렸다가 다시 시도하세요.' },
   HOST_FAILED: {
     message: 'CRM에 문제가 발생했습니다',
     hint: '몇 분 후 다시 시도하세요. 계속되면 지원팀에 문의하세요.',

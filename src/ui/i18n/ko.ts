@@ -17,7 +17,7 @@ export const texts: FirstMessages = {
   'app.notImported': '가져오지 않음',
   'app.yes': '예',
   'app.no': '아니요',
-  'app.new': '새 항목',
+  'app.new': '신규',
 
   'step.start': '시작',
   'step.upload': '업로드',
@@ -59,7 +59,7 @@ export const texts: FirstMessages = {
   'resume.forget.label': '{name} 가져오기 버리기',
 
   'upload.title': '파일 업로드',
-  'upload.lead': '파일을 선택하고, 행을 기존 레코드와 어떻게 맞출지 정하세요.',
+  'upload.lead': '파일을 선택하고, 기존 레코드를 어떻게 처리할지 정하세요.',
   'upload.drop': 'CSV 파일을 여기에 끌어다 놓거나 선택하세요',
   'upload.drop.active': '놓으면 업로드됩니다',
   'upload.choose': '파일 선택',
@@ -69,9 +69,9 @@ export const texts: FirstMessages = {
   'upload.sample': '샘플 파일 다운로드',
   'upload.sample.about': '계정의 모든 필드와 형식을 보여 주는 예시 행이 하나 들어 있는 CSV입니다.',
   'upload.formats': '사용할 수 있는 형식',
-  'upload.fileReady': '{name} 파일을 읽었습니다: {columns, plural, other {열 #개}}, 약 {rows, plural, other {#행}}.',
+  'upload.fileReady': '{name} 파일을 읽었습니다: {columns, plural, other {열 #개}}, {rows, plural, other {행 약 #개}}.',
   'upload.columns': '{count, plural, other {열 #개}}',
-  'upload.rows': '약 {count, plural, other {#행}}',
+  'upload.rows': '{count, plural, other {행 약 #개}}',
 
   'mode.contact.title': '연락처를 가져올 방법 선택',
   'mode.opportunity.title': '영업 기회를 가져올 방법 선택',

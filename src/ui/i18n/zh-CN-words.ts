@@ -29,9 +29,9 @@ const sameInFile = (what: string) => [
 ];
 const places = ['它是单元格中的第 {position} 个。'];
 const overLimit = ['最多 {limit} 个；另外 {ignored} 个已忽略。'];
-const takenByRow = ['第 {firstRow} 行将其作为主要值。'];
+const takenByRow = ['第 {firstRow} 行已将其用作主要值。'];
 const phoneHint =
-  '请使用 + 和国家/地区代码书写号码，例如 +1 202 555 0123。其他格式仅适用于账户所在的国家/地区。可在 libphonenumber.appspot.com 测试号码。';
+  '请使用 + 和国家/地区代码填写号码，例如 +1 202 555 0123。其他格式仅适用于账户所在的国家/地区。可在 libphonenumber.appspot.com 测试号码。';
 const duplicateHint = '请确保文件中的值唯一，或在“设置”→“允许重复联系人”中允许重复。';
 const contactIdHint = '该 ID 可能有误、属于其他子账户，或对应的联系人已删除。请导出联系人以获取当前 ID。';
 const optionHint = '请将单元格与字段的选项进行比较。更正单元格，或在设置中添加该选项，然后重新导入。';
@@ -45,7 +45,7 @@ export const phrases: Phrases = {
   },
   EMAIL_INVALID: {
     message: '邮箱地址无效',
-    hint: '邮箱地址的格式应为 example@domain.com，每个单元格一个。其他地址请放入“其他邮箱地址”列。',
+    hint: '邮箱地址的格式应为 example@domain.com，每个单元格一个。其他地址请放入“其他邮箱”列。',
     reasons: emailReasons,
   },
   DUPLICATE_EMAIL: { message: '发现重复的邮箱', hint: duplicateHint, details: sameInFile('邮箱') },
@@ -98,7 +98,7 @@ export const phrases: Phrases = {
   },
   OPP_CONTACT_INVALID: { message: '联系人 ID 无效', hint: contactIdHint, reasons: idReasons },
   OPP_DUPLICATE: {
-    message: '该联系人已有这样的商机',
+    message: '该联系人已有相同的商机',
     hint: '请提供商机 ID 以进行更新，或在设置中允许重复商机。',
   },
   OPP_CONTACT_FAILED: {
@@ -109,7 +109,7 @@ export const phrases: Phrases = {
   PHONE_UNREADABLE: { message: '无法读取电话号码', hint: phoneHint, reasons: phoneReasons },
   DATE_UNREADABLE: {
     message: '无法读取日期',
-    hint: '请按 2024-09-08 (YYYY-MM-DD) 或其他支持的格式书写日期。如果某列的日期以日开头，请在该列的选项中选择。',
+    hint: '请按 2024-09-08 (YYYY-MM-DD) 或其他支持的格式填写日期。如果某列的日期以日开头，请在该列的选项中选择。',
     reasons: {
       'day-first': '似乎日在月之前。',
       'month-first': '似乎月在日之前。',
@@ -120,12 +120,12 @@ export const phrases: Phrases = {
   },
   NUMBER_UNREADABLE: {
     message: '无法读取数字',
-    hint: '请按 1.23、1234 或 .123 书写数字。如果该列使用逗号，请在该列的选项中选择数字格式。',
+    hint: '请按 1.23、1234 或 .123 填写数字。如果该列使用逗号，请在该列的选项中选择数字格式。',
     reasons: figureReasons,
   },
   MONEY_UNREADABLE: {
     message: '无法读取金额',
-    hint: '请按 1234 或 1,234,234.33 书写金额。如果该列使用逗号作小数点，请在该列的选项中选择数字格式。',
+    hint: '请按 1234 或 1,234,234.33 填写金额。如果该列使用逗号作小数点，请在该列的选项中选择数字格式。',
     reasons: figureReasons,
   },
   OPTION_INVALID: { message: '多选或下拉字段的选项无效', hint: optionHint },
@@ -134,7 +134,7 @@ export const phrases: Phrases = {
     hint: '请严格按照设置中的写法填写选项，或重命名其中看起来相同的选项。',
   },
   OWNER_NOT_FOUND: {
-    message: '没有使用此姓名或邮箱的用户',
+    message: '没有用户使用此姓名或邮箱',
     hint: '请按“名字 姓氏”或此账户用户的邮箱地址填写负责人。',
   },
   OWNER_AMBIGUOUS: { message: '多个用户使用此姓名', hint: '请使用用户的邮箱地址代替姓名。' },
@@ -164,24 +164,24 @@ export const phrases: Phrases = {
     details: ['共 {length} 个字符，最多允许 {limit} 个。'],
   },
   ADDITIONAL_EMAIL_INVALID: {
-    message: '某个其他邮箱地址无效，已忽略',
+    message: '其他邮箱中有地址无效，已忽略',
     hint: '每个地址的格式应为 example@domain.com，以英文逗号分隔。',
     details: places,
   },
-  ADDITIONAL_EMAIL_LIMIT: { message: '其他邮箱地址过多', hint: tenHint, details: overLimit },
+  ADDITIONAL_EMAIL_LIMIT: { message: '其他邮箱过多', hint: tenHint, details: overLimit },
   ADDITIONAL_EMAIL_TAKEN: {
-    message: '某个其他邮箱地址属于另一个联系人，已忽略',
+    message: '其他邮箱中有地址属于另一个联系人，已忽略',
     hint: '请从其中一个联系人中移除该地址。',
     details: takenByRow,
   },
   ADDITIONAL_PHONE_INVALID: {
-    message: '某个其他电话号码无法读取，已忽略',
+    message: '其他电话中有号码无法读取，已忽略',
     hint: phoneHint,
     details: places,
   },
-  ADDITIONAL_PHONE_LIMIT: { message: '其他电话号码过多', hint: tenHint, details: overLimit },
+  ADDITIONAL_PHONE_LIMIT: { message: '其他电话过多', hint: tenHint, details: overLimit },
   ADDITIONAL_PHONE_TAKEN: {
-    message: '某个其他电话号码属于另一个联系人，已忽略',
+    message: '其他电话中有号码属于另一个联系人，已忽略',
     hint: '请从其中一个联系人中移除该号码。',
     details: takenByRow,
   },
@@ -233,8 +233,8 @@ export const phrases: Phrases = {
     hint: '该号码会导入。如需拨打或发短信，请先核实。',
   },
   PHONE_EXTENSION_DROPPED: { message: '电话号码的分机号已忽略', hint: '如需分机号，请放入单独的字段。' },
-  PHONE_PROMOTED: { message: '第一个其他电话号码已成为主要电话', hint: '' },
-  EMAIL_PROMOTED: { message: '第一个其他邮箱地址已成为主要邮箱', hint: '' },
+  PHONE_PROMOTED: { message: '其他电话中的第一个号码已成为主要电话', hint: '' },
+  EMAIL_PROMOTED: { message: '其他邮箱中的第一个地址已成为主要邮箱', hint: '' },
   SPLIT_ON_DOT: {
     message: '单元格已按点号拆分',
     hint: '如果点号是文本的一部分，请用逗号分隔，或在该列的选项中关闭点号。',
@@ -346,7 +346,7 @@ export const phrases: Phrases = {
       'object-not-chosen': '其对象不在此次导入范围内。',
     },
   },
-  CONSENT_REQUIRED: { message: '尚未确认导入', hint: '开始之前，请阅读声明并勾选确认框。' },
+  CONSENT_REQUIRED: { message: '尚未确认导入', hint: '开始之前，请阅读声明并勾选复选框。' },
   NOT_ALLOWED: {
     message: '仅管理员可以导入',
     hint: '请让此账户的管理员导入文件，或为您授予管理员角色。',
@@ -370,7 +370,7 @@ export const phrases: Phrases = {
   RECEIPT_INVALID: { message: '无法理解 CRM 的响应', hint: '没有明确响应的内容不会计为已导入。请重试。' },
   BOOKS_UNBALANCED: {
     message: '导入的数量不一致',
-    hint: '此次导入不会报告为已完成。请查看统计，或联系支持人员。',
+    hint: '此次导入不会标记为已完成。请查看统计，或联系支持人员。',
   },
   WORKER_FAILED: {
     message: '浏览器停止了读取文件的进程',

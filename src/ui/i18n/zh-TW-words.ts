@@ -29,9 +29,9 @@ const sameInFile = (what: string) => [
 ];
 const places = ['它是儲存格中的第 {position} 個。'];
 const overLimit = ['最多 {limit} 個；另外 {ignored} 個已忽略。'];
-const takenByRow = ['第 {firstRow} 列將其作為主要值。'];
+const takenByRow = ['第 {firstRow} 列已將其用作主要值。'];
 const phoneHint =
-  '請使用 + 和國碼書寫號碼，例如 +1 202 555 0123。其他格式只適用於帳戶所在的國家/地區。可在 libphonenumber.appspot.com 測試號碼。';
+  '請使用 + 和國碼填寫號碼，例如 +1 202 555 0123。其他格式只適用於帳戶所在的國家/地區。可在 libphonenumber.appspot.com 測試號碼。';
 const duplicateHint = '請確保檔案中的值唯一，或在「設定」→「允許重複聯絡人」中允許重複。';
 const contactIdHint = '該 ID 可能有誤、屬於其他子帳戶，或對應的聯絡人已刪除。請匯出聯絡人以取得目前 ID。';
 const optionHint = '請將儲存格與欄位的選項進行比較。更正儲存格，或在設定中新增該選項，然後重新匯入。';
@@ -45,7 +45,7 @@ export const phrases: Phrases = {
   },
   EMAIL_INVALID: {
     message: '電子郵件地址無效',
-    hint: '電子郵件地址的格式應為 example@domain.com，每個儲存格一個。其他地址請放入「其他電子郵件地址」欄。',
+    hint: '電子郵件地址的格式應為 example@domain.com，每個儲存格一個。其他地址請放入「其他電子郵件」欄。',
     reasons: emailReasons,
   },
   DUPLICATE_EMAIL: { message: '發現重複的電子郵件', hint: duplicateHint, details: sameInFile('電子郵件') },
@@ -77,7 +77,7 @@ export const phrases: Phrases = {
   ROW_TOO_LARGE: { message: '此列過大', hint: '請縮短其中最長的文字，或不匯入此列。' },
   ROW_UNREADABLE: {
     message: '無法讀取此列',
-    hint: '請用文字編輯器查看檔案的這一列，更正或刪除損壞的文字。',
+    hint: '請用文字編輯器查看檔案的這一行，更正或刪除損壞的文字。',
   },
   CREATE_FAILED: { message: '無法建立聯絡人', hint: againHint },
   UPDATE_FAILED: { message: '無法更新聯絡人', hint: againHint },
@@ -87,7 +87,7 @@ export const phrases: Phrases = {
     details: ['缺少：{missing}。'],
   },
   OPP_PIPELINE_NOT_FOUND: {
-    message: '未找到管道',
+    message: '找不到管道',
     hint: '請使用設定中顯示的管道名稱或 ID。',
     reasons: choiceReasons,
   },
@@ -98,7 +98,7 @@ export const phrases: Phrases = {
   },
   OPP_CONTACT_INVALID: { message: '聯絡人 ID 無效', hint: contactIdHint, reasons: idReasons },
   OPP_DUPLICATE: {
-    message: '該聯絡人已有這樣的商機',
+    message: '該聯絡人已有相同的商機',
     hint: '請提供商機 ID 以進行更新，或在設定中允許重複商機。',
   },
   OPP_CONTACT_FAILED: {
@@ -109,7 +109,7 @@ export const phrases: Phrases = {
   PHONE_UNREADABLE: { message: '無法讀取電話號碼', hint: phoneHint, reasons: phoneReasons },
   DATE_UNREADABLE: {
     message: '無法讀取日期',
-    hint: '請按 2024-09-08 (YYYY-MM-DD) 或其他支援的格式書寫日期。如果某欄的日期以日開頭，請在該欄的選項中選擇。',
+    hint: '請依 2024-09-08 (YYYY-MM-DD) 或其他支援的格式填寫日期。如果某欄的日期以日開頭，請在該欄的選項中選擇。',
     reasons: {
       'day-first': '似乎日在月之前。',
       'month-first': '似乎月在日之前。',
@@ -120,27 +120,27 @@ export const phrases: Phrases = {
   },
   NUMBER_UNREADABLE: {
     message: '無法讀取數字',
-    hint: '請按 1.23、1234 或 .123 書寫數字。如果該欄使用逗號，請在該欄的選項中選擇數字格式。',
+    hint: '請依 1.23、1234 或 .123 的形式填寫數字。如果該欄使用逗號，請在該欄的選項中選擇數字格式。',
     reasons: figureReasons,
   },
   MONEY_UNREADABLE: {
     message: '無法讀取金額',
-    hint: '請按 1234 或 1,234,234.33 書寫金額。如果該欄使用逗號作小數點，請在該欄的選項中選擇數字格式。',
+    hint: '請依 1234 或 1,234,234.33 的形式填寫金額。如果該欄使用逗號作小數點，請在該欄的選項中選擇數字格式。',
     reasons: figureReasons,
   },
   OPTION_INVALID: { message: '多選或下拉欄位的選項無效', hint: optionHint },
   OPTION_AMBIGUOUS: {
     message: '與欄位的多個選項相符',
-    hint: '請嚴格按照設定中的寫法填寫選項，或重新命名其中看起來相同的選項。',
+    hint: '請完全依照設定中的寫法填寫選項，或重新命名其中看起來相同的選項。',
   },
   OWNER_NOT_FOUND: {
-    message: '沒有使用此姓名或電子郵件的使用者',
-    hint: '請按「名字 姓氏」或此帳戶使用者的電子郵件地址填寫負責人。',
+    message: '沒有使用者使用此姓名或電子郵件',
+    hint: '請以「名字 姓氏」或此帳戶使用者的電子郵件地址填寫負責人。',
   },
   OWNER_AMBIGUOUS: { message: '多個使用者使用此姓名', hint: '請使用使用者的電子郵件地址代替姓名。' },
   FOLLOWER_NOT_FOUND: {
     message: '某個追蹤者不是此帳戶的使用者',
-    hint: '請按「名字 姓氏, 名字2 姓氏2」或電子郵件地址填寫追蹤者。',
+    hint: '請以「名字 姓氏, 名字2 姓氏2」或電子郵件地址填寫追蹤者。',
     details: places,
   },
   FOLLOWER_AMBIGUOUS: {
@@ -150,11 +150,11 @@ export const phrases: Phrases = {
   },
   FOLLOWER_LIMIT: { message: '追蹤者過多', hint: tenHint, details: overLimit },
   COUNTRY_INVALID: {
-    message: '無法識別國家/地區',
+    message: '無法辨識國家/地區',
     hint: '請使用英文名稱或兩個字母的代碼，例如 Taiwan 或 TW。',
   },
   TIMEZONE_INVALID: {
-    message: '無法識別時區',
+    message: '無法辨識時區',
     hint: '請使用 Asia/Taipei 或 America/New_York 之類的名稱。',
   },
   DND_INVALID: { message: '無法讀取「是」或「否」', hint: '請填寫 True 或 False，或者 Yes 或 No。' },
@@ -164,24 +164,24 @@ export const phrases: Phrases = {
     details: ['共 {length} 個字元，最多允許 {limit} 個。'],
   },
   ADDITIONAL_EMAIL_INVALID: {
-    message: '某個其他電子郵件地址無效，已忽略',
+    message: '其他電子郵件中有地址無效，已忽略',
     hint: '每個地址的格式應為 example@domain.com，以英文逗號分隔。',
     details: places,
   },
-  ADDITIONAL_EMAIL_LIMIT: { message: '其他電子郵件地址過多', hint: tenHint, details: overLimit },
+  ADDITIONAL_EMAIL_LIMIT: { message: '其他電子郵件過多', hint: tenHint, details: overLimit },
   ADDITIONAL_EMAIL_TAKEN: {
-    message: '某個其他電子郵件地址屬於另一個聯絡人，已忽略',
+    message: '其他電子郵件中有地址屬於另一個聯絡人，已忽略',
     hint: '請從其中一個聯絡人中移除該地址。',
     details: takenByRow,
   },
   ADDITIONAL_PHONE_INVALID: {
-    message: '某個其他電話號碼無法讀取，已忽略',
+    message: '其他電話中有號碼無法讀取，已忽略',
     hint: phoneHint,
     details: places,
   },
-  ADDITIONAL_PHONE_LIMIT: { message: '其他電話號碼過多', hint: tenHint, details: overLimit },
+  ADDITIONAL_PHONE_LIMIT: { message: '其他電話過多', hint: tenHint, details: overLimit },
   ADDITIONAL_PHONE_TAKEN: {
-    message: '某個其他電話號碼屬於另一個聯絡人，已忽略',
+    message: '其他電話中有號碼屬於另一個聯絡人，已忽略',
     hint: '請從其中一個聯絡人中移除該號碼。',
     details: takenByRow,
   },
@@ -194,9 +194,9 @@ export const phrases: Phrases = {
     hint: '請更正電話號碼，或在 CRM 中合併這兩個聯絡人。',
   },
   TEXTBOX_LIST_OVERFLOW: {
-    message: '值的數量多於文字框，末尾的值已忽略',
-    hint: '請縮短清單，或在設定中為該欄位新增文字框。',
-    details: ['該欄位有 {slots} 個文字框，儲存格有 {count} 個值。'],
+    message: '值的數量多於文字方塊，末尾的值已忽略',
+    hint: '請縮短清單，或在設定中為該欄位新增文字方塊。',
+    details: ['該欄位有 {slots} 個文字方塊，儲存格有 {count} 個值。'],
   },
   EMPTY_NOT_CLEARED: {
     message: '儲存格為空，但匯入不會清空此欄位',
@@ -211,17 +211,17 @@ export const phrases: Phrases = {
     hint: '聯絡人本身已匯入。請在 CRM 中將其新增到工作流程。',
   },
   OPP_STAGE_NOT_FOUND: {
-    message: '在管道中未找到該階段',
+    message: '在管道中找不到該階段',
     hint: '請使用該管道中某個階段的名稱或 ID。新商機從第一個階段開始。',
     reasons: choiceReasons,
   },
   OPP_STATUS_INVALID: {
-    message: '無法識別狀態',
+    message: '無法辨識狀態',
     hint: '請使用 open、won、lost 或 abandoned。新商機的狀態為 open。',
     reasons: choiceReasons,
   },
   OPP_LOST_REASON_NOT_FOUND: {
-    message: '未找到未成交原因',
+    message: '找不到未成交原因',
     hint: '請使用設定中顯示的未成交原因名稱或 ID。',
     reasons: choiceReasons,
   },
@@ -233,10 +233,10 @@ export const phrases: Phrases = {
     hint: '該號碼會匯入。如需撥打或發簡訊，請先確認。',
   },
   PHONE_EXTENSION_DROPPED: { message: '電話號碼的分機號已忽略', hint: '如需分機號，請放入獨立的欄位。' },
-  PHONE_PROMOTED: { message: '第一個其他電話號碼已成為主要電話', hint: '' },
-  EMAIL_PROMOTED: { message: '第一個其他電子郵件地址已成為主要電子郵件', hint: '' },
+  PHONE_PROMOTED: { message: '其他電話中的第一個號碼已成為主要電話', hint: '' },
+  EMAIL_PROMOTED: { message: '其他電子郵件中的第一個地址已成為主要電子郵件', hint: '' },
   SPLIT_ON_DOT: {
-    message: '儲存格已按句點分割',
+    message: '儲存格已依句點分割',
     hint: '如果句點是文字的一部分，請用逗號分隔，或在該欄的選項中關閉句點。',
     details: ['分割為 {count} 個值。'],
   },
@@ -261,7 +261,7 @@ export const phrases: Phrases = {
   DATE_COLUMN_DAY_FIRST: {
     message: '日期中似乎日在月之前',
     hint: '如果是這樣，請為此欄選擇 DD/MM/YYYY。',
-    details: ['其中 {count} 個無法按其他順序讀取。'],
+    details: ['其中 {count} 個無法依其他順序讀取。'],
   },
   DATE_COLUMN_EXCEL_SERIAL: {
     message: '日期看起來是試算表的日期序號',
@@ -281,7 +281,7 @@ export const phrases: Phrases = {
 
   FILE_NOT_CSV: {
     message: '這不是 CSV 檔案',
-    hint: '請在 Excel 或 Google 試算表中將工作表另存新檔為或下載為 CSV，然後選擇該檔案。',
+    hint: '請在 Excel 或 Google 試算表中將工作表另存或下載為 CSV，然後選擇該檔案。',
   },
   FILE_EMPTY: { message: '檔案中沒有列', hint: '檔案需要一個標題列，且其下至少有一列資料。' },
   FILE_TOO_LARGE: { message: '檔案過大', hint: '請將其分割為較小的檔案，每個都帶標題列，然後依序匯入。' },
@@ -304,12 +304,12 @@ export const phrases: Phrases = {
     hint: '請在那裡繼續。若在此繼續，尚未傳送的列將依檔案原樣傳送。',
   },
   CSV_MALFORMED: {
-    message: '有一個引號沒有結尾',
-    hint: '請在所示列附近尋找單獨的 "，將其補上結尾或刪除。換用其他分隔符號也可能有幫助。',
+    message: '有一個引號未成對',
+    hint: '請在所示行附近尋找單獨的 "，將其補齊或刪除。換用其他分隔符號也可能有幫助。',
   },
   CSV_RECORD_TOO_LARGE: {
     message: '檔案中有一列過長',
-    hint: '通常是所示列附近缺少引號，或分隔符號不正確。',
+    hint: '通常是所示行附近缺少引號，或分隔符號不正確。',
   },
   HEADER_MISSING: { message: '標題列為空', hint: '請選擇包含欄名的列，或在檔案中新增標題列。' },
   HEADER_NO_MATCH: {
@@ -340,13 +340,13 @@ export const phrases: Phrases = {
   },
   MAP_FIELD_UNSUPPORTED: {
     message: '有一欄對應到了無法匯入的欄位',
-    hint: '請將其對應到其他欄位，或不匯入。檔案上傳和簽名無法匯入。',
+    hint: '請將其對應到其他欄位，或不匯入。檔案上傳和簽章無法匯入。',
     reasons: {
       'unknown-field': '帳戶中已沒有此欄位。',
       'object-not-chosen': '其物件不在此次匯入範圍內。',
     },
   },
-  CONSENT_REQUIRED: { message: '尚未確認匯入', hint: '開始之前，請閱讀聲明並勾選確認框。' },
+  CONSENT_REQUIRED: { message: '尚未確認匯入', hint: '開始之前，請閱讀聲明並勾選核取方塊。' },
   NOT_ALLOWED: {
     message: '只有管理員可以匯入',
     hint: '請讓此帳戶的管理員匯入檔案，或授予您管理員角色。',
@@ -370,7 +370,7 @@ export const phrases: Phrases = {
   RECEIPT_INVALID: { message: '無法理解 CRM 的回應', hint: '沒有明確回應的內容不會計為已匯入。請重試。' },
   BOOKS_UNBALANCED: {
     message: '匯入的數量不一致',
-    hint: '此次匯入不會報告為已完成。請查看統計，或聯絡客服人員。',
+    hint: '此次匯入不會標示為已完成。請查看統計，或聯絡客服人員。',
   },
   WORKER_FAILED: {
     message: '瀏覽器停止了讀取檔案的程式',
