@@ -2,7 +2,7 @@ import type { Phrases } from './translate.ts';
 
 const emailReasons = {
   'no-at': 'Tidak ada tanda @.',
-  'display-name': 'Ada nama di samping alamatnya.',
+  'display-name': 'Ada nama di luar alamatnya.',
   several: 'Berisi lebih dari satu alamat.',
   'non-ascii': 'Bagian sebelum @ memuat huruf yang tidak boleh ada di alamat email.',
   'too-long': 'Lebih panjang daripada batas alamat email.',
@@ -21,7 +21,7 @@ const phoneReasons = {
 };
 const figureReasons = { precision: 'Lebih dari 15 digit, melebihi yang dapat disimpan dengan tepat.' };
 const choiceReasons = { ambiguous: 'Lebih dari satu memiliki nama ini.' };
-const idReasons = { 'white-space': 'ID tidak memuat spasi.' };
+const idReasons = { 'white-space': 'ID tidak boleh memuat spasi.' };
 const sameInFile = (what: string) => [
   `Baris {mergedInto} memiliki ${what} yang sama: nilai baris ini digabungkan ke sana.`,
   `Baris {firstRow} memiliki ${what} yang sama dan baris itulah yang diimpor.`,
@@ -38,7 +38,7 @@ const contactIdHint =
   'ID mungkin salah, milik sub-akun lain, atau milik kontak yang sudah dihapus. Ekspor kontak Anda untuk mendapatkan ID terkini.';
 const optionHint =
   'Bandingkan sel dengan opsi bidang. Perbaiki selnya, atau tambahkan opsi di pengaturan, lalu impor lagi.';
-const againHint = 'Impor lagi baris ini nanti. Jika gagal lagi, hubungi dukungan dan sebutkan barisnya.';
+const againHint = 'Impor lagi baris ini nanti. Jika gagal lagi, hubungi tim dukungan dan sebutkan barisnya.';
 const tenHint = 'Simpan paling banyak sepuluh.';
 
 export const phrases: Phrases = {
@@ -52,7 +52,11 @@ export const phrases: Phrases = {
     reasons: emailReasons,
   },
   DUPLICATE_EMAIL: { message: 'Email duplikat ditemukan', hint: duplicateHint, details: sameInFile('email') },
-  DUPLICATE_PHONE: { message: 'Telepon duplikat ditemukan', hint: duplicateHint, details: sameInFile('telepon') },
+  DUPLICATE_PHONE: {
+    message: 'Nomor telepon duplikat ditemukan',
+    hint: duplicateHint,
+    details: sameInFile('nomor telepon'),
+  },
   DUPLICATE_CONTACT_ID: {
     message: 'ID Kontak yang sama ada di beberapa baris',
     hint: 'Sisakan satu baris untuk setiap kontak. Tidak satu pun dari baris ini diimpor, karena isinya bisa saling bertentangan.',
@@ -170,7 +174,7 @@ export const phrases: Phrases = {
     message: 'Zona waktu tidak dikenal',
     hint: 'Gunakan nama seperti America/New_York atau Asia/Jakarta.',
   },
-  DND_INVALID: { message: 'Ya atau tidak tidak dapat dibaca', hint: 'Tulis True atau False, atau Yes atau No.' },
+  DND_INVALID: { message: 'Nilai ya/tidak tidak dapat dibaca', hint: 'Tulis True atau False, atau Yes atau No.' },
   NOTE_TOO_LONG: {
     message: 'Catatan terlalu panjang dan diabaikan',
     hint: 'Persingkat menjadi 5.000 karakter.',
@@ -394,18 +398,18 @@ export const phrases: Phrases = {
   HOST_BUSY: { message: 'CRM sedang sibuk', hint: 'Tunggu sebentar, lalu coba lagi.' },
   HOST_FAILED: {
     message: 'Terjadi masalah di CRM',
-    hint: 'Coba lagi dalam beberapa menit. Jika tetap terjadi, hubungi dukungan.',
+    hint: 'Coba lagi dalam beberapa menit. Jika tetap terjadi, hubungi tim dukungan.',
   },
   HOST_REFUSED: {
     message: 'CRM menolak impor',
-    hint: 'Mulai lagi. Jika tetap terjadi, hubungi dukungan.',
+    hint: 'Mulai lagi. Jika tetap terjadi, hubungi tim dukungan.',
   },
   HOST_INCOMPATIBLE: {
     message: 'CRM dan pengimpor ini tidak kompatibel',
-    hint: 'Muat ulang halaman. Jika tetap terjadi, hubungi dukungan.',
+    hint: 'Muat ulang halaman. Jika tetap terjadi, hubungi tim dukungan.',
   },
   IMPORT_GONE: {
-    message: 'CRM tidak lagi mengenal impor ini',
+    message: 'Impor ini tidak ada lagi di CRM',
     hint: 'Mungkin sudah dibatalkan di tempat lain. Mulai impor baru.',
   },
   RANGE_CONFLICT: {
@@ -422,14 +426,14 @@ export const phrases: Phrases = {
   },
   BOOKS_UNBALANCED: {
     message: 'Angka-angka impor tidak cocok',
-    hint: 'Impor tidak dilaporkan selesai. Lihat statistiknya, atau hubungi dukungan.',
+    hint: 'Impor tidak dicatat sebagai selesai. Lihat statistiknya, atau hubungi tim dukungan.',
   },
   WORKER_FAILED: {
     message: 'Browser menghentikan bagian yang membaca file',
     hint: 'Coba lagi. Jika tetap terjadi, tutup tab lain atau gunakan browser lain.',
   },
   STORAGE_UNAVAILABLE: {
-    message: 'Browser ini tidak dapat mengingat impor',
+    message: 'Browser ini tidak dapat menyimpan status impor',
     hint: 'Impor tetap berjalan, tetapi biarkan halaman ini terbuka sampai selesai.',
   },
   CANCELLED: { message: 'Dibatalkan', hint: 'Mulai lagi jika Anda sudah siap.' },

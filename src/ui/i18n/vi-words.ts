@@ -21,14 +21,14 @@ const phoneReasons = {
 };
 const figureReasons = { precision: 'Có hơn 15 chữ số, nhiều hơn mức có thể lưu chính xác.' };
 const choiceReasons = { ambiguous: 'Có nhiều mục mang tên này.' };
-const idReasons = { 'white-space': 'ID không chứa dấu cách.' };
+const idReasons = { 'white-space': 'ID không được chứa dấu cách.' };
 const sameInFile = (what: string) => [
   `Hàng {mergedInto} có cùng ${what}: các giá trị của hàng này đã được gộp vào đó.`,
   `Hàng {firstRow} có cùng ${what} và là hàng được nhập.`,
   `Hàng {lastRow} có cùng ${what} và là hàng được nhập.`,
 ];
 const places = ['Đó là mục thứ {position} trong ô.'];
-const overLimit = ['Chỉ chứa được {limit}; {ignored} mục khác đã bị bỏ.'];
+const overLimit = ['Chỉ nhận tối đa {limit}; {ignored} mục khác đã bị bỏ.'];
 const takenByRow = ['Hàng {firstRow} dùng nó làm giá trị chính.'];
 const phoneHint =
   'Viết số với dấu + và mã quốc gia, như +1 202 555 0123. Các dạng khác chỉ dùng được cho quốc gia của tài khoản. Bạn có thể thử số tại libphonenumber.appspot.com.';
@@ -37,7 +37,7 @@ const duplicateHint =
 const contactIdHint =
   'ID có thể sai, thuộc tài khoản phụ khác hoặc của một liên hệ đã bị xóa. Hãy xuất danh sách liên hệ để lấy ID hiện tại.';
 const optionHint = 'So sánh ô với các tùy chọn của trường. Sửa ô, hoặc thêm tùy chọn trong cài đặt, rồi nhập lại.';
-const againHint = 'Hãy nhập lại hàng này sau. Nếu vẫn thất bại, hãy liên hệ bộ phận hỗ trợ và cho biết số hàng.';
+const againHint = 'Hãy nhập lại hàng này sau. Nếu vẫn thất bại, hãy liên hệ bộ phận hỗ trợ và cho biết hàng nào.';
 const tenHint = 'Giữ tối đa mười mục.';
 
 export const phrases: Phrases = {
@@ -96,12 +96,12 @@ export const phrases: Phrases = {
   UPDATE_FAILED: { message: 'Không thể cập nhật liên hệ', hint: againHint },
   OPP_REQUIRED_MISSING: {
     message: 'Thiếu các trường bắt buộc để tạo/cập nhật cơ hội',
-    hint: 'Để tạo cơ hội, hãy điền tên, quy trình và liên hệ: một ID liên hệ, hoặc liên hệ trong cùng hàng. Để cập nhật, hãy điền ID cơ hội.',
+    hint: 'Để tạo cơ hội, hãy điền tên, pipeline và liên hệ: một ID liên hệ, hoặc liên hệ trong cùng hàng. Để cập nhật, hãy điền ID cơ hội.',
     details: ['Còn thiếu: {missing}.'],
   },
   OPP_PIPELINE_NOT_FOUND: {
-    message: 'Không tìm thấy quy trình',
-    hint: 'Dùng tên hoặc ID của quy trình như trong cài đặt.',
+    message: 'Không tìm thấy pipeline',
+    hint: 'Dùng tên hoặc ID của pipeline như trong cài đặt.',
     reasons: choiceReasons,
   },
   OPP_ID_INVALID: {
@@ -176,7 +176,7 @@ export const phrases: Phrases = {
     message: 'Không nhận ra múi giờ',
     hint: 'Dùng tên như America/New_York hoặc Asia/Ho_Chi_Minh.',
   },
-  DND_INVALID: { message: 'Không đọc được là có hay không', hint: 'Viết True hoặc False, hoặc Yes hoặc No.' },
+  DND_INVALID: { message: 'Không đọc được giá trị có/không', hint: 'Viết True hoặc False, hoặc Yes hoặc No.' },
   NOTE_TOO_LONG: {
     message: 'Ghi chú quá dài và đã bị bỏ',
     hint: 'Rút ngắn còn 5.000 ký tự.',
@@ -230,8 +230,8 @@ export const phrases: Phrases = {
     hint: 'Bản thân liên hệ đã được nhập. Hãy thêm liên hệ vào quy trình tự động trong CRM.',
   },
   OPP_STAGE_NOT_FOUND: {
-    message: 'Không tìm thấy giai đoạn trong quy trình',
-    hint: 'Dùng tên hoặc ID của một giai đoạn trong quy trình đó. Cơ hội mới bắt đầu ở giai đoạn đầu tiên.',
+    message: 'Không tìm thấy giai đoạn trong pipeline',
+    hint: 'Dùng tên hoặc ID của một giai đoạn trong pipeline đó. Cơ hội mới bắt đầu ở giai đoạn đầu tiên.',
     reasons: choiceReasons,
   },
   OPP_STATUS_INVALID: {
@@ -240,8 +240,8 @@ export const phrases: Phrases = {
     reasons: choiceReasons,
   },
   OPP_LOST_REASON_NOT_FOUND: {
-    message: 'Không tìm thấy lý do thất bại',
-    hint: 'Dùng tên hoặc ID của lý do thất bại như trong cài đặt.',
+    message: 'Không tìm thấy lý do mất cơ hội',
+    hint: 'Dùng tên hoặc ID của lý do mất cơ hội như trong cài đặt.',
     reasons: choiceReasons,
   },
 
@@ -360,7 +360,7 @@ export const phrases: Phrases = {
   },
   MAP_REQUIRED_OPPORTUNITY: {
     message: 'Chưa ánh xạ các trường cần cho cơ hội',
-    hint: 'Để tạo cơ hội, hãy ánh xạ Tên cơ hội, Quy trình và, nếu tệp không có liên hệ, ID liên hệ. Để cập nhật, hãy ánh xạ ID cơ hội.',
+    hint: 'Để tạo cơ hội, hãy ánh xạ Tên cơ hội, Pipeline và, nếu tệp không có liên hệ, ID liên hệ. Để cập nhật, hãy ánh xạ ID cơ hội.',
     details: ['Còn thiếu: {missing}.'],
   },
   MAP_UNMAPPED: {
@@ -405,7 +405,7 @@ export const phrases: Phrases = {
     hint: 'Tải lại trang. Nếu vẫn xảy ra, hãy liên hệ bộ phận hỗ trợ.',
   },
   IMPORT_GONE: {
-    message: 'CRM không còn biết lần nhập này',
+    message: 'CRM không còn lần nhập này',
     hint: 'Có thể nó đã bị hủy ở nơi khác. Hãy bắt đầu lần nhập mới.',
   },
   RANGE_CONFLICT: {
@@ -422,14 +422,14 @@ export const phrases: Phrases = {
   },
   BOOKS_UNBALANCED: {
     message: 'Các con số của lần nhập không khớp nhau',
-    hint: 'Lần nhập không được báo là hoàn tất. Hãy xem thống kê, hoặc liên hệ bộ phận hỗ trợ.',
+    hint: 'Lần nhập không được ghi nhận là hoàn tất. Hãy xem thống kê, hoặc liên hệ bộ phận hỗ trợ.',
   },
   WORKER_FAILED: {
     message: 'Trình duyệt đã dừng phần đọc tệp',
-    hint: 'Thử lại. Nếu vẫn xảy ra, hãy đóng các thẻ khác hoặc dùng trình duyệt khác.',
+    hint: 'Thử lại. Nếu vẫn xảy ra, hãy đóng các tab khác hoặc dùng trình duyệt khác.',
   },
   STORAGE_UNAVAILABLE: {
-    message: 'Trình duyệt này không thể ghi nhớ lần nhập',
+    message: 'Trình duyệt này không lưu được tiến trình nhập',
     hint: 'Việc nhập vẫn hoạt động, nhưng hãy giữ trang này mở cho đến khi xong.',
   },
   CANCELLED: { message: 'Đã hủy', hint: 'Bắt đầu lại khi bạn sẵn sàng.' },
