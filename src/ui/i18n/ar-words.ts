@@ -21,7 +21,7 @@ const phoneReasons = {
 };
 const figureReasons = { precision: 'يحتوي على أكثر من 15 خانة، وهو أكثر مما يمكن حفظه بدقة.' };
 const choiceReasons = { ambiguous: 'يوجد أكثر من عنصر بهذا الاسم.' };
-const idReasons = { 'white-space': 'لا يحتوي المعرّف على مسافات.' };
+const idReasons = { 'white-space': 'يجب ألا يحتوي المعرّف على مسافات.' };
 const sameInFile = (what: string) => [
   `الصف {mergedInto} يحتوي على ${what}: دُمجت قيم هذا الصف فيه.`,
   `الصف {firstRow} يحتوي على ${what} وهو الذي يُستورد.`,
@@ -56,7 +56,7 @@ export const phrases: Phrases = {
     details: sameInFile('البريد الإلكتروني نفسه'),
   },
   DUPLICATE_PHONE: {
-    message: 'تم العثور على هاتف مكرر',
+    message: 'تم العثور على رقم هاتف مكرر',
     hint: duplicateHint,
     details: sameInFile('رقم الهاتف نفسه'),
   },
@@ -126,7 +126,7 @@ export const phrases: Phrases = {
   PHONE_UNREADABLE: { message: 'تعذّرت قراءة رقم الهاتف', hint: phoneHint, reasons: phoneReasons },
   DATE_UNREADABLE: {
     message: 'تعذّرت قراءة التاريخ',
-    hint: 'اكتب التواريخ مثل 2024-09-08 (YYYY-MM-DD) أو بتنسيق آخر مدعوم. إذا كان اليوم أولاً في العمود، فحدّد ذلك في خيارات العمود.',
+    hint: 'اكتب التواريخ مثل ‎2024-09-08 (YYYY-MM-DD) أو بتنسيق آخر مدعوم. إذا كان اليوم أولاً في العمود، فحدّد ذلك في خيارات العمود.',
     reasons: {
       'day-first': 'يبدو أن اليوم يسبق الشهر.',
       'month-first': 'يبدو أن الشهر يسبق اليوم.',
@@ -404,7 +404,7 @@ export const phrases: Phrases = {
     hint: 'أعد تحميل الصفحة. إذا استمرت المشكلة فتواصل مع الدعم.',
   },
   IMPORT_GONE: {
-    message: 'لم يعد CRM يعرف هذا الاستيراد',
+    message: 'لم يعد هذا الاستيراد موجودًا في CRM',
     hint: 'ربما أُلغي من مكان آخر. ابدأ استيرادًا جديدًا.',
   },
   RANGE_CONFLICT: {
@@ -421,7 +421,7 @@ export const phrases: Phrases = {
   },
   BOOKS_UNBALANCED: {
     message: 'أعداد الاستيراد غير متطابقة',
-    hint: 'لا يُعلن اكتمال الاستيراد. راجع إحصاءاته أو تواصل مع الدعم.',
+    hint: 'لا يُعد الاستيراد مكتملاً. راجع إحصاءاته أو تواصل مع الدعم.',
   },
   WORKER_FAILED: {
     message: 'أوقف المتصفح الجزء الذي يقرأ الملف',

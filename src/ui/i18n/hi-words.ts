@@ -6,7 +6,7 @@ const emailReasons = {
   several: 'इसमें एक से ज़्यादा पते हैं।',
   'non-ascii': '@ से पहले ऐसे अक्षर हैं जो ईमेल पते में नहीं हो सकते।',
   'too-long': 'यह ईमेल पते की सीमा से लंबा है।',
-  'line-break': 'इसमें नई पंक्ति है।',
+  'line-break': 'इसमें लाइन ब्रेक है।',
 };
 const phoneReasons = {
   scientific: 'स्प्रेडशीट ने इसे छोटा किया (जैसे 2.02555E+09), आख़िरी अंक खो गए।',
@@ -37,7 +37,7 @@ const contactIdHint = 'ID गलत, दूसरे उप-खाते की 
 const optionHint = 'सेल को फ़ील्ड के विकल्पों से मिलाएँ। सेल सुधारें या सेटिंग में विकल्प जोड़ें, फिर आयात करें।';
 const againHint = 'यह पंक्ति बाद में फिर आयात करें। फिर विफल हो तो सहायता टीम को पंक्ति बताएँ।';
 const tenHint = 'ज़्यादा से ज़्यादा दस रखें।';
-const support = 'बनी रहे तो सहायता टीम से संपर्क करें।';
+const support = 'समस्या बनी रहे तो सहायता टीम से संपर्क करें।';
 const held = ['इसमें ऐसे {count} हैं।'];
 const userHint = 'नाम की जगह उपयोगकर्ता का ईमेल पता लिखें।';
 const missing = ['नहीं है: {missing}।'];
@@ -49,17 +49,17 @@ export const phrases: Phrases = {
   },
   EMAIL_INVALID: {
     message: 'अमान्य ईमेल पता',
-    hint: 'ईमेल पता example@domain.com जैसा हो, सेल में एक। बाकी पते अतिरिक्त ईमेल पते वाले कॉलम में रखें।',
+    hint: 'ईमेल पता example@domain.com जैसा हो, सेल में एक। बाकी पते “अतिरिक्त ईमेल पते” कॉलम में रखें।',
     reasons: emailReasons,
   },
   DUPLICATE_EMAIL: { message: 'डुप्लिकेट ईमेल मिला', hint: duplicateHint, details: sameInFile('ईमेल') },
-  DUPLICATE_PHONE: { message: 'डुप्लिकेट फ़ोन मिला', hint: duplicateHint, details: sameInFile('फ़ोन') },
+  DUPLICATE_PHONE: { message: 'डुप्लिकेट फ़ोन नंबर मिला', hint: duplicateHint, details: sameInFile('फ़ोन नंबर') },
   DUPLICATE_CONTACT_ID: {
     message: 'एक ही संपर्क ID कई पंक्तियों में है',
     hint: 'हर संपर्क की एक पंक्ति रखें। इनमें से कोई आयात नहीं हुई, क्योंकि वे आपस में टकरा सकती हैं।',
     details: ['यह {count} पंक्तियों में है, पहली बार पंक्ति {firstRow} में।'],
   },
-  CONTACT_ID_INVALID: { message: 'संपर्क मान्य नहीं या आपके उप-खाते में नहीं', hint: contactIdHint, reasons: idReasons },
+  CONTACT_ID_INVALID: { message: 'संपर्क मान्य नहीं है या आपके उप-खाते में नहीं है', hint: contactIdHint, reasons: idReasons },
   CONTACT_NOT_FOUND: {
     message: 'कोई मौजूदा संपर्क इस पंक्ति से नहीं मिलता',
     hint: 'संपर्क ID, ईमेल और फ़ोन जाँचें। नए जोड़ने के लिए “बनाएँ और अपडेट करें” चुनें।',
@@ -93,7 +93,7 @@ export const phrases: Phrases = {
     reasons: choiceReasons,
   },
   OPP_ID_INVALID: {
-    message: 'अवसर मान्य नहीं या आपके उप-खाते में नहीं',
+    message: 'अवसर मान्य नहीं है या आपके उप-खाते में नहीं है',
     hint: 'मौजूदा अवसर ID के लिए अवसर निर्यात करें।',
     reasons: idReasons,
   },
@@ -135,12 +135,12 @@ export const phrases: Phrases = {
   },
   OWNER_NOT_FOUND: {
     message: 'इस नाम या ईमेल का कोई उपयोगकर्ता नहीं',
-    hint: 'स्वामी को पहला नाम अंतिम नाम या इस खाते के उपयोगकर्ता के ईमेल से लिखें।',
+    hint: 'स्वामी को “पहलानाम अंतिमनाम” या इस खाते के उपयोगकर्ता के ईमेल से लिखें।',
   },
   OWNER_AMBIGUOUS: { message: 'इस नाम के कई उपयोगकर्ता हैं', hint: userHint },
   FOLLOWER_NOT_FOUND: {
     message: 'एक फ़ॉलोअर इस खाते का उपयोगकर्ता नहीं है',
-    hint: 'फ़ॉलोअर को नाम उपनाम, नाम2 उपनाम2 या ईमेल पतों से लिखें।',
+    hint: 'फ़ॉलोअर को “पहलानाम अंतिमनाम, पहलानाम2 अंतिमनाम2” या ईमेल पतों से लिखें।',
     details: places,
   },
   FOLLOWER_AMBIGUOUS: { message: 'फ़ॉलोअर के नाम के कई उपयोगकर्ता हैं', hint: userHint, details: places },
@@ -198,8 +198,8 @@ export const phrases: Phrases = {
     reasons: choiceReasons,
   },
   OPP_LOST_REASON_NOT_FOUND: {
-    message: 'हारने का कारण नहीं मिला',
-    hint: 'सेटिंग में लिखा कारण का नाम या ID लिखें।',
+    message: 'अवसर खोने का कारण नहीं मिला',
+    hint: 'सेटिंग में दिए कारण का नाम या ID लिखें।',
     reasons: choiceReasons,
   },
   DATE_TIME_DROPPED: { message: 'केवल तारीख ली गई; समय छोड़ा गया', hint: '' },
@@ -235,17 +235,17 @@ export const phrases: Phrases = {
   MAP_AMBIGUOUS: { message: 'कॉलम कई फ़ील्ड से मिलता है', hint: 'वह फ़ील्ड चुनें जिसे भरना है।' },
   DATE_COLUMN_DAY_FIRST: {
     message: 'तारीखों में दिन महीने से पहले लगता है',
-    hint: 'हाँ, तो इस कॉलम के लिए DD/MM/YYYY चुनें।',
+    hint: 'ऐसा हो तो इस कॉलम के लिए DD/MM/YYYY चुनें।',
     details: ['इनमें {count} और तरह नहीं पढ़ी जा सकतीं।'],
   },
   DATE_COLUMN_EXCEL_SERIAL: {
     message: 'तारीखें स्प्रेडशीट की दिन संख्याएँ लगती हैं',
-    hint: 'हाँ, तो इस कॉलम की दिन गिनती चुनें, या कॉलम को तारीख बनाकर फ़ाइल फिर सहेजें।',
+    hint: 'ऐसा हो तो इस कॉलम की दिन गिनती चुनें, या कॉलम को तारीख बनाकर फ़ाइल फिर सहेजें।',
     details: held,
   },
   NUMBER_COLUMN_DECIMAL_COMMA: {
     message: 'संख्याओं में दशमलव अल्पविराम लगता है',
-    hint: 'हाँ, तो इस कॉलम के लिए 1.234,56 चुनें।',
+    hint: 'ऐसा हो तो इस कॉलम के लिए 1.234,56 चुनें।',
     details: held,
   },
   PHONE_COLUMN_SCIENTIFIC: {
@@ -320,7 +320,7 @@ export const phrases: Phrases = {
   HOST_FAILED: { message: 'CRM में समस्या आई', hint: `कुछ मिनट बाद फिर कोशिश करें। ${support}` },
   HOST_REFUSED: { message: 'CRM ने आयात अस्वीकार किया', hint: `फिर से शुरू करें। ${support}` },
   HOST_INCOMPATIBLE: { message: 'CRM और यह आयातक संगत नहीं हैं', hint: `पेज फिर लोड करें। ${support}` },
-  IMPORT_GONE: { message: 'CRM को यह आयात अब ज्ञात नहीं', hint: 'शायद कहीं और रद्द हुआ। नया आयात शुरू करें।' },
+  IMPORT_GONE: { message: 'CRM में यह आयात अब नहीं है', hint: 'शायद कहीं और रद्द हुआ। नया आयात शुरू करें।' },
   RANGE_CONFLICT: {
     message: 'कुछ पंक्तियाँ दो अलग रूपों में भेजी गईं',
     hint: 'दोबारा न लिखने के लिए आयात रुक गया। रिपोर्ट डाउनलोड करें और बाकी नए सिरे से आयात करें।',
@@ -336,8 +336,11 @@ export const phrases: Phrases = {
   },
   WORKER_FAILED: {
     message: 'ब्राउज़र ने फ़ाइल पढ़ने वाला हिस्सा रोक दिया',
-    hint: 'फिर कोशिश करें। बनी रहे तो दूसरे टैब बंद करें या दूसरा ब्राउज़र लें।',
+    hint: 'फिर कोशिश करें। समस्या बनी रहे तो दूसरे टैब बंद करें या दूसरा ब्राउज़र लें।',
   },
-  STORAGE_UNAVAILABLE: { message: 'यह ब्राउज़र आयात याद नहीं रख सकता', hint: 'आयात चलेगा, पर पूरा होने तक यह पेज खुला रखें।' },
+  STORAGE_UNAVAILABLE: {
+    message: 'यह ब्राउज़र आयात की स्थिति नहीं सहेज सकता',
+    hint: 'आयात चलेगा, पर पूरा होने तक यह पेज खुला रखें।',
+  },
   CANCELLED: { message: 'रद्द किया गया', hint: 'तैयार होने पर फिर शुरू करें।' },
 };
