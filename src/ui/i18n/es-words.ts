@@ -27,7 +27,7 @@ const sameInFile = (what: string) => [
   `La fila {firstRow} tiene ${what} y es la que se importa.`,
   `La fila {lastRow} tiene ${what} y es la que se importa.`,
 ];
-const places = ['Es el número {position} de la celda.'];
+const places = ['Es el elemento {position} de la celda.'];
 const overLimit = ['Solo caben {limit}; se omitieron {ignored} más.'];
 const takenByRow = ['La fila {firstRow} lo tiene como principal.'];
 const phoneHint =
@@ -38,7 +38,7 @@ const contactIdHint =
   'El ID puede ser incorrecto, de otra subcuenta o de un contacto eliminado. Exporte sus contactos para obtener el ID actual.';
 const optionHint =
   'Compare la celda con las opciones del campo. Corríjala o añada la opción en la configuración e importe de nuevo.';
-const againHint = 'Importe esta fila más tarde. Si vuelve a fallar, contacte con el soporte e indique la fila.';
+const againHint = 'Vuelva a importar esta fila más tarde. Si vuelve a fallar, contacte con soporte e indique la fila.';
 const tenHint = 'Deje diez como máximo.';
 
 export const phrases: Phrases = {
@@ -97,12 +97,12 @@ export const phrases: Phrases = {
   UPDATE_FAILED: { message: 'No se pudo actualizar el contacto', hint: againHint },
   OPP_REQUIRED_MISSING: {
     message: 'Faltan campos obligatorios para crear o actualizar oportunidades',
-    hint: 'Para crear una oportunidad, indique su nombre, su embudo y un contacto: un ID de contacto o el contacto en la misma fila. Para actualizarla, indique su ID de oportunidad.',
+    hint: 'Para crear una oportunidad, indique su nombre, su pipeline y un contacto: un ID de contacto o el contacto en la misma fila. Para actualizarla, indique su ID de oportunidad.',
     details: ['Falta: {missing}.'],
   },
   OPP_PIPELINE_NOT_FOUND: {
-    message: 'No se encontró el embudo',
-    hint: 'Use el nombre o el ID de un embudo tal como figura en la configuración.',
+    message: 'No se encontró el pipeline',
+    hint: 'Use el nombre o el ID de un pipeline tal como figura en la configuración.',
     reasons: choiceReasons,
   },
   OPP_ID_INVALID: {
@@ -117,7 +117,7 @@ export const phrases: Phrases = {
   },
   OPP_CONTACT_FAILED: {
     message: 'La oportunidad no se importó porque su contacto tampoco',
-    hint: 'Corrija los errores del contacto en esta fila; la oportunidad le sigue.',
+    hint: 'Corrija los errores del contacto en esta fila; la oportunidad se importará con él.',
   },
 
   PHONE_UNREADABLE: { message: 'No se pudo leer el número de teléfono', hint: phoneHint, reasons: phoneReasons },
@@ -167,14 +167,14 @@ export const phrases: Phrases = {
   },
   FOLLOWER_LIMIT: { message: 'Demasiados seguidores', hint: tenHint, details: overLimit },
   COUNTRY_INVALID: {
-    message: 'El país no se conoce',
+    message: 'País no reconocido',
     hint: 'Use el nombre en inglés o el código de dos letras, como Spain o ES.',
   },
   TIMEZONE_INVALID: {
-    message: 'La zona horaria no se conoce',
+    message: 'Zona horaria no reconocida',
     hint: 'Use un nombre como America/New_York o Europe/Madrid.',
   },
-  DND_INVALID: { message: 'No se pudo leer sí o no', hint: 'Escriba True o False, o Yes o No.' },
+  DND_INVALID: { message: 'No se pudo leer el valor sí/no', hint: 'Escriba True o False, o Yes o No.' },
   NOTE_TOO_LONG: {
     message: 'La nota es demasiado larga y se omitió',
     hint: 'Acórtela a 5000 caracteres.',
@@ -228,12 +228,12 @@ export const phrases: Phrases = {
     hint: 'El contacto sí se importó. Añádalo al flujo de trabajo en el CRM.',
   },
   OPP_STAGE_NOT_FOUND: {
-    message: 'No se encontró la etapa en el embudo',
-    hint: 'Use el nombre o el ID de una etapa de ese embudo. Una oportunidad nueva empieza en la primera etapa.',
+    message: 'No se encontró la etapa en el pipeline',
+    hint: 'Use el nombre o el ID de una etapa de ese pipeline. Una oportunidad nueva empieza en la primera etapa.',
     reasons: choiceReasons,
   },
   OPP_STATUS_INVALID: {
-    message: 'El estado no se conoce',
+    message: 'Estado no reconocido',
     hint: 'Use open, won, lost o abandoned. Una oportunidad nueva está abierta.',
     reasons: choiceReasons,
   },
@@ -253,8 +253,8 @@ export const phrases: Phrases = {
     message: 'La extensión del teléfono se omitió',
     hint: 'Ponga las extensiones en un campo propio si las necesita.',
   },
-  PHONE_PROMOTED: { message: 'El primer teléfono adicional pasó a ser el teléfono', hint: '' },
-  EMAIL_PROMOTED: { message: 'El primer correo adicional pasó a ser el correo', hint: '' },
+  PHONE_PROMOTED: { message: 'El primer teléfono adicional pasó a ser el principal', hint: '' },
+  EMAIL_PROMOTED: { message: 'El primer correo adicional pasó a ser el principal', hint: '' },
   SPLIT_ON_DOT: {
     message: 'La celda se dividió por sus puntos',
     hint: 'Si el punto forma parte del texto, separe con comas o desactive el punto en las opciones de la columna.',
@@ -274,7 +274,7 @@ export const phrases: Phrases = {
     hint: 'Elija «Crear y actualizar» si deben actualizarse registros existentes.',
   },
   FILE_ENCODING_GUESSED: {
-    message: 'El archivo no indica cómo están codificadas sus letras',
+    message: 'El archivo no indica su codificación',
     hint: 'Mire las letras con acento en la vista previa. Si están mal, elija otra codificación.',
   },
 
@@ -326,7 +326,7 @@ export const phrases: Phrases = {
     hint: 'Elija el archivo de nuevo, para que se importe lo que usted revisó.',
   },
   FILE_ENCODING: {
-    message: 'No se pudieron descifrar las letras del archivo',
+    message: 'No se pudo decodificar el texto del archivo',
     hint: 'Elija otra codificación o guarde el archivo como CSV UTF-8.',
     details: ['Se probó la codificación {encoding}.'],
   },
@@ -361,7 +361,7 @@ export const phrases: Phrases = {
   },
   MAP_REQUIRED_OPPORTUNITY: {
     message: 'No están asignados los campos necesarios para las oportunidades',
-    hint: 'Para crearlas, asigne nombre de la oportunidad, embudo y, si el archivo no trae contactos, ID de contacto. Para actualizarlas, asigne el ID de oportunidad.',
+    hint: 'Para crearlas, asigne nombre de la oportunidad, pipeline y, si el archivo no trae contactos, ID de contacto. Para actualizarlas, asigne el ID de oportunidad.',
     details: ['Falta: {missing}.'],
   },
   MAP_UNMAPPED: {
@@ -395,18 +395,18 @@ export const phrases: Phrases = {
   HOST_BUSY: { message: 'El CRM está ocupado', hint: 'Espere un poco e inténtelo de nuevo.' },
   HOST_FAILED: {
     message: 'El CRM tuvo un problema',
-    hint: 'Inténtelo de nuevo en unos minutos. Si continúa, contacte con el soporte.',
+    hint: 'Inténtelo de nuevo en unos minutos. Si el problema persiste, contacte con soporte.',
   },
   HOST_REFUSED: {
     message: 'El CRM rechazó la importación',
-    hint: 'Empiece de nuevo. Si continúa, contacte con el soporte.',
+    hint: 'Empiece de nuevo. Si el problema persiste, contacte con soporte.',
   },
   HOST_INCOMPATIBLE: {
     message: 'El CRM y este importador no son compatibles',
-    hint: 'Recargue la página. Si continúa, contacte con el soporte.',
+    hint: 'Recargue la página. Si el problema persiste, contacte con soporte.',
   },
   IMPORT_GONE: {
-    message: 'El CRM ya no conoce esta importación',
+    message: 'El CRM ya no reconoce esta importación',
     hint: 'Quizá se canceló en otro lugar. Inicie una importación nueva.',
   },
   RANGE_CONFLICT: {
@@ -423,11 +423,11 @@ export const phrases: Phrases = {
   },
   BOOKS_UNBALANCED: {
     message: 'Los números de la importación no cuadran',
-    hint: 'La importación no se da por terminada. Mire sus estadísticas o contacte con el soporte.',
+    hint: 'La importación no se da por terminada. Mire sus estadísticas o contacte con soporte.',
   },
   WORKER_FAILED: {
     message: 'El navegador detuvo la parte que lee el archivo',
-    hint: 'Inténtelo de nuevo. Si continúa, cierre otras pestañas o use otro navegador.',
+    hint: 'Inténtelo de nuevo. Si el problema persiste, cierre otras pestañas o use otro navegador.',
   },
   STORAGE_UNAVAILABLE: {
     message: 'Este navegador no puede recordar la importación',

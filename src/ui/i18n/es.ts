@@ -37,7 +37,7 @@ export const texts: FirstMessages = {
 
   'start.title': '¿Qué desea importar?',
   'start.lead':
-    'Traiga sus registros desde un archivo CSV. No se importa nada hasta que lo confirme en el paso «Revisión».',
+    'Importe sus registros desde un archivo CSV. No se importa nada hasta que lo confirme en el paso «Revisión».',
   'start.contacts': 'Solo contactos',
   'start.contacts.about': 'Cada fila se convierte en un contacto o actualiza uno.',
   'start.both': 'Contactos y oportunidades',
@@ -73,9 +73,9 @@ export const texts: FirstMessages = {
   'upload.sample.about': 'Un CSV con todos los campos de su cuenta y una fila que muestra los formatos.',
   'upload.formats': 'Formatos aceptados',
   'upload.fileReady':
-    'Se ha leído {name}: {columns, plural, one {# columna} other {# columnas}}, unas {rows, plural, one {# fila} other {# filas}}.',
+    'Se ha leído {name}: {columns, plural, one {# columna} other {# columnas}}, alrededor de {rows, plural, one {# fila} other {# filas}}.',
   'upload.columns': '{count, plural, one {# columna} other {# columnas}}',
-  'upload.rows': 'unas {count, plural, one {# fila} other {# filas}}',
+  'upload.rows': 'alrededor de {count, plural, one {# fila} other {# filas}}',
 
   'mode.contact.title': 'Elija cómo importar los contactos',
   'mode.opportunity.title': 'Elija cómo importar las oportunidades',
@@ -91,7 +91,7 @@ export const texts: FirstMessages = {
   'mode.opportunity.create.about': 'Solo oportunidades nuevas.',
   'mode.opportunity.update.about': 'Solo oportunidades existentes, buscadas por ID de oportunidad.',
   'mode.opportunity.createAndUpdate.about':
-    'Las filas con ID de oportunidad la actualizan; las demás crean oportunidades nuevas.',
+    'Las filas con ID de oportunidad actualizan esa oportunidad; las demás crean oportunidades nuevas.',
 
   'duplicates.title': 'Configuración de duplicados',
   'duplicates.findBy': 'Los contactos existentes se buscan por',
@@ -106,7 +106,7 @@ export const texts: FirstMessages = {
 
   'dialect.encoding': 'Codificación',
   'dialect.encoding.guessed':
-    'La codificación es una suposición. Compruebe en la vista previa que los acentos y signos especiales se ven bien.',
+    'La codificación es una suposición. Compruebe en la vista previa que los acentos y caracteres especiales se ven bien.',
   'dialect.delimiter': 'Las columnas están separadas por',
   'dialect.comma': 'Coma ( , )',
   'dialect.semicolon': 'Punto y coma ( ; )',

@@ -27,15 +27,15 @@ const sameInFile = (what: string) => [
   `La riga {firstRow} ha ${what} ed è quella che viene importata.`,
   `La riga {lastRow} ha ${what} ed è quella che viene importata.`,
 ];
-const places = ['È il numero {position} nella cella.'];
-const overLimit = ['Ce ne stanno solo {limit}; altri {ignored} sono stati esclusi.'];
+const places = ['È l’elemento {position} della cella.'];
+const overLimit = ['Ne sono ammessi solo {limit}; altri {ignored} sono stati esclusi.'];
 const takenByRow = ['La riga {firstRow} lo ha come principale.'];
 const phoneHint =
   'Scrivi il numero con + e prefisso internazionale, come +1 202 555 0123. Altre forme valgono solo per il paese dell’account. Puoi provare i numeri su libphonenumber.appspot.com.';
 const duplicateHint =
   'Rendi unico il valore nel file oppure consenti i duplicati in Impostazioni → “Consenti contatti duplicati”.';
 const contactIdHint =
-  'L’ID può essere errato, di un altro sotto-account o di un contatto eliminato. Esporta i contatti per ottenere l’ID attuale.';
+  'L’ID può essere errato, di un altro sub-account o di un contatto eliminato. Esporta i contatti per ottenere l’ID attuale.';
 const optionHint =
   'Confronta la cella con le opzioni del campo. Correggila o aggiungi l’opzione nelle impostazioni, poi importa di nuovo.';
 const againHint =
@@ -53,14 +53,18 @@ export const phrases: Phrases = {
     reasons: emailReasons,
   },
   DUPLICATE_EMAIL: { message: 'E-mail duplicata', hint: duplicateHint, details: sameInFile('la stessa e-mail') },
-  DUPLICATE_PHONE: { message: 'Telefono duplicato', hint: duplicateHint, details: sameInFile('lo stesso telefono') },
+  DUPLICATE_PHONE: {
+    message: 'Numero di telefono duplicato',
+    hint: duplicateHint,
+    details: sameInFile('lo stesso numero di telefono'),
+  },
   DUPLICATE_CONTACT_ID: {
     message: 'Lo stesso ID contatto compare in più righe',
     hint: 'Tieni una riga per contatto. Nessuna di queste righe è stata importata, perché potrebbero contraddirsi.',
     details: ['Compare in {count} righe; la prima è la riga {firstRow}.'],
   },
   CONTACT_ID_INVALID: {
-    message: 'Il contatto non è valido o non è nel tuo sotto-account',
+    message: 'Il contatto non è valido o non è nel tuo sub-account',
     hint: contactIdHint,
     reasons: idReasons,
   },
@@ -103,7 +107,7 @@ export const phrases: Phrases = {
     reasons: choiceReasons,
   },
   OPP_ID_INVALID: {
-    message: 'L’opportunità non è valida o non è nel tuo sotto-account',
+    message: 'L’opportunità non è valida o non è nel tuo sub-account',
     hint: 'Esporta le opportunità per ottenere l’ID opportunità attuale.',
     reasons: idReasons,
   },
@@ -114,7 +118,7 @@ export const phrases: Phrases = {
   },
   OPP_CONTACT_FAILED: {
     message: 'L’opportunità non è stata importata perché non lo è stato il suo contatto',
-    hint: 'Correggi gli errori del contatto in questa riga; l’opportunità lo segue.',
+    hint: 'Correggi gli errori del contatto in questa riga; l’opportunità verrà importata con lui.',
   },
 
   PHONE_UNREADABLE: {
@@ -193,13 +197,13 @@ export const phrases: Phrases = {
     details: takenByRow,
   },
   ADDITIONAL_PHONE_INVALID: {
-    message: 'Un telefono aggiuntivo non è leggibile ed è stato escluso',
+    message: 'Un numero di telefono aggiuntivo non è leggibile ed è stato escluso',
     hint: phoneHint,
     details: places,
   },
-  ADDITIONAL_PHONE_LIMIT: { message: 'Troppi telefoni aggiuntivi', hint: tenHint, details: overLimit },
+  ADDITIONAL_PHONE_LIMIT: { message: 'Troppi numeri di telefono aggiuntivi', hint: tenHint, details: overLimit },
   ADDITIONAL_PHONE_TAKEN: {
-    message: 'Un telefono aggiuntivo appartiene a un altro contatto ed è stato escluso',
+    message: 'Un numero di telefono aggiuntivo appartiene a un altro contatto ed è stato escluso',
     hint: 'Togli il numero da uno dei due.',
     details: takenByRow,
   },
@@ -208,8 +212,8 @@ export const phrases: Phrases = {
     hint: 'Correggi l’e-mail o unisci i due contatti nel CRM.',
   },
   PHONE_OF_OTHER_CONTACT: {
-    message: 'Il telefono appartiene a un altro contatto e non è stato aggiornato',
-    hint: 'Correggi il telefono o unisci i due contatti nel CRM.',
+    message: 'Il numero di telefono appartiene a un altro contatto e non è stato aggiornato',
+    hint: 'Correggi il numero o unisci i due contatti nel CRM.',
   },
   TEXTBOX_LIST_OVERFLOW: {
     message: 'Ci sono più valori che caselle di testo; gli ultimi sono stati esclusi',
@@ -247,17 +251,17 @@ export const phrases: Phrases = {
   DATE_TIME_DROPPED: { message: 'È stata presa solo la data, l’ora è stata esclusa', hint: '' },
   DATE_IN_FUTURE: { message: 'La data è nel futuro', hint: 'Controlla giorno, mese e anno.' },
   PHONE_NOT_ASSIGNED: {
-    message: 'Il telefono ha la lunghezza giusta, ma questo intervallo di numeri non è noto',
+    message: 'Il numero di telefono ha la lunghezza giusta, ma questo intervallo di numeri non è noto',
     hint: 'Viene importato. Controllalo prima di chiamare o scrivere.',
   },
   PHONE_EXTENSION_DROPPED: {
     message: 'L’interno del numero di telefono è stato escluso',
     hint: 'Metti gli interni in un campo a parte, se ti servono.',
   },
-  PHONE_PROMOTED: { message: 'Il primo telefono aggiuntivo è diventato il telefono principale', hint: '' },
+  PHONE_PROMOTED: { message: 'Il primo numero aggiuntivo è diventato il numero principale', hint: '' },
   EMAIL_PROMOTED: { message: 'Il primo indirizzo e-mail aggiuntivo è diventato l’e-mail principale', hint: '' },
   SPLIT_ON_DOT: {
-    message: 'La cella è stata divisa nei suoi punti',
+    message: 'La cella è stata divisa in corrispondenza dei punti',
     hint: 'Se il punto fa parte del testo, separa con virgole o disattiva il punto nelle opzioni della colonna.',
     details: ['Ne risultano {count} valori.'],
   },
@@ -275,7 +279,7 @@ export const phrases: Phrases = {
     hint: 'Scegli “Crea e aggiorna” se i record esistenti devono essere aggiornati.',
   },
   FILE_ENCODING_GUESSED: {
-    message: 'Il file non indica come sono codificate le sue lettere',
+    message: 'Il file non indica la propria codifica',
     hint: 'Guarda le lettere accentate nell’anteprima. Se sono sbagliate, scegli un’altra codifica.',
   },
 
@@ -304,7 +308,7 @@ export const phrases: Phrases = {
     details: ['Ne contiene {count}.'],
   },
   PHONE_COLUMN_SCIENTIFIC: {
-    message: 'Un foglio di calcolo ha abbreviato i telefoni di questa colonna',
+    message: 'Un foglio di calcolo ha abbreviato numeri di telefono di questa colonna',
     hint: 'Formatta la colonna come testo nel foglio originale e salvala di nuovo come CSV: le cifre perse non sono in questo file.',
     details: ['Ne contiene {count}.'],
   },
@@ -330,7 +334,7 @@ export const phrases: Phrases = {
     hint: 'Scegli di nuovo il file, così viene importato ciò che hai verificato.',
   },
   FILE_ENCODING: {
-    message: 'Non è stato possibile decodificare le lettere del file',
+    message: 'Non è stato possibile decodificare il testo del file',
     hint: 'Scegli un’altra codifica o salva il file come CSV UTF-8.',
     details: ['È stata provata la codifica {encoding}.'],
   },
@@ -340,7 +344,7 @@ export const phrases: Phrases = {
     hint: 'Continua da lì. Se continui qui, le righe non ancora inviate partono così come sono nel file.',
   },
   CSV_MALFORMED: {
-    message: 'Le virgolette non vengono mai chiuse',
+    message: 'Delle virgolette non vengono mai chiuse',
     hint: 'Cerca un " isolato vicino alla riga indicata e chiudilo o toglilo. Anche un altro separatore può aiutare.',
   },
   CSV_RECORD_TOO_LARGE: {
@@ -399,18 +403,18 @@ export const phrases: Phrases = {
   HOST_BUSY: { message: 'Il CRM è occupato', hint: 'Attendi un momento e riprova.' },
   HOST_FAILED: {
     message: 'Il CRM ha avuto un problema',
-    hint: 'Riprova tra qualche minuto. Se continua, contatta l’assistenza.',
+    hint: 'Riprova tra qualche minuto. Se il problema persiste, contatta l’assistenza.',
   },
   HOST_REFUSED: {
     message: 'Il CRM ha rifiutato l’importazione',
-    hint: 'Ricomincia. Se continua, contatta l’assistenza.',
+    hint: 'Ricomincia. Se il problema persiste, contatta l’assistenza.',
   },
   HOST_INCOMPATIBLE: {
     message: 'Il CRM e questo strumento di importazione non sono compatibili',
-    hint: 'Ricarica la pagina. Se continua, contatta l’assistenza.',
+    hint: 'Ricarica la pagina. Se il problema persiste, contatta l’assistenza.',
   },
   IMPORT_GONE: {
-    message: 'Il CRM non conosce più questa importazione',
+    message: 'Il CRM non riconosce più questa importazione',
     hint: 'Forse è stata annullata altrove. Avvia una nuova importazione.',
   },
   RANGE_CONFLICT: {
@@ -431,7 +435,7 @@ export const phrases: Phrases = {
   },
   WORKER_FAILED: {
     message: 'Il browser ha arrestato la parte che legge il file',
-    hint: 'Riprova. Se continua, chiudi altre schede o usa un altro browser.',
+    hint: 'Riprova. Se il problema persiste, chiudi altre schede o usa un altro browser.',
   },
   STORAGE_UNAVAILABLE: {
     message: 'Questo browser non può ricordare l’importazione',

@@ -50,16 +50,16 @@ export const texts: FirstMessages = {
   'start.before.csv': 'Un file CSV con una riga di intestazione, più piccolo di {size}.',
   'start.before.fields': 'Crea prima i campi personalizzati, così potrai mapparvi le colonne.',
   'start.before.revert':
-    'I contatti creati da un’importazione si possono ritirare; gli aggiornamenti di contatti esistenti di solito no.',
+    'I contatti creati da un’importazione si possono rimuovere in seguito; gli aggiornamenti di contatti esistenti di solito non si possono ritirare.',
 
   'resume.title': '{count, plural, one {# importazione non è terminata} other {# importazioni non sono terminate}}',
-  'resume.about': 'Iniziata: {when}.',
+  'resume.about': 'Iniziata il {when}.',
   'resume.go': 'Continua',
   'resume.go.label': 'Continua l’importazione di {name}',
   'resume.needsFile': 'Scegli di nuovo il file per continuare',
-  'resume.withoutEdits': 'Continua senza',
-  'resume.forget': 'Elimina',
-  'resume.forget.label': 'Elimina l’importazione di {name}',
+  'resume.withoutEdits': 'Continua senza correzioni',
+  'resume.forget': 'Scarta',
+  'resume.forget.label': 'Scarta l’importazione di {name}',
 
   'upload.title': 'Carica il file',
   'upload.lead': 'Scegli il file e come abbinare le sue righe ai record che hai già.',
@@ -92,7 +92,7 @@ export const texts: FirstMessages = {
   'mode.opportunity.create.about': 'Solo nuove opportunità.',
   'mode.opportunity.update.about': 'Solo opportunità esistenti, trovate tramite l’ID opportunità.',
   'mode.opportunity.createAndUpdate.about':
-    'Le righe con un ID opportunità la aggiornano, tutte le altre diventano nuove opportunità.',
+    'Le righe con un ID opportunità aggiornano quell’opportunità, tutte le altre diventano nuove opportunità.',
 
   'duplicates.title': 'Impostazioni dei duplicati',
   'duplicates.findBy': 'Trova i contatti esistenti in base a',

@@ -27,8 +27,8 @@ const sameInFile = (what: string) => [
   `Rij {firstRow} heeft ${what} en is de rij die wordt geïmporteerd.`,
   `Rij {lastRow} heeft ${what} en is de rij die wordt geïmporteerd.`,
 ];
-const places = ['Het is nummer {position} in de cel.'];
-const overLimit = ['Er passen er maar {limit}; nog {ignored} zijn weggelaten.'];
+const places = ['Het gaat om item {position} in de cel.'];
+const overLimit = ['Er zijn er hoogstens {limit} mogelijk; {ignored} andere zijn weggelaten.'];
 const takenByRow = ['In rij {firstRow} is het de hoofdwaarde.'];
 const phoneHint =
   'Schrijf het nummer met + en landcode, zoals +1 202 555 0123. Andere notaties werken alleen voor het land van het account. Je kunt nummers testen op libphonenumber.appspot.com.';
@@ -77,7 +77,7 @@ export const phrases: Phrases = {
   },
   UNIQUE_FIELD_CONFLICT: {
     message: 'Er bestaat al een record met dezelfde waarde',
-    hint: 'Dit veld moet bij elk contact anders zijn. Wijzig of leeg de cel, of corrigeer het andere contact.',
+    hint: 'Dit veld moet bij elk contact anders zijn. Wijzig de cel of maak die leeg, of corrigeer het andere contact.',
   },
   ROW_COLUMN_COUNT: {
     message: 'De rij heeft meer cellen dan de kopregel',
@@ -278,7 +278,7 @@ export const phrases: Phrases = {
     hint: 'Kies ‘Aanmaken en bijwerken’ als bestaande records moeten worden bijgewerkt.',
   },
   FILE_ENCODING_GUESSED: {
-    message: 'Het bestand vermeldt niet hoe de letters zijn gecodeerd',
+    message: 'Het bestand vermeldt de tekencodering niet',
     hint: 'Bekijk letters met accenten in het voorbeeld. Zijn ze verkeerd, kies dan een andere codering.',
   },
 
@@ -333,21 +333,21 @@ export const phrases: Phrases = {
     hint: 'Kies het bestand opnieuw, zodat wordt geïmporteerd wat je hebt gecontroleerd.',
   },
   FILE_ENCODING: {
-    message: 'De letters van het bestand konden niet worden gedecodeerd',
+    message: 'De tekst van het bestand kon niet worden gedecodeerd',
     hint: 'Kies een andere codering of sla het bestand op als CSV UTF-8.',
     details: ['De geprobeerde codering is {encoding}.'],
   },
   FILE_OTHER: { message: 'Dit is een ander bestand', hint: 'Kies het bestand waarmee deze import is gestart.' },
   EDITS_ELSEWHERE: {
-    message: 'Correcties van deze import staan alleen in de browser waarin hij is gestart',
-    hint: 'Ga daar verder. Gaat u hier verder, dan worden de nog niet verzonden rijen verzonden zoals ze in het bestand staan.',
+    message: 'Correcties van deze import staan alleen in de browser waarin die is gestart',
+    hint: 'Ga daar verder. Ga je hier verder, dan worden de nog niet verzonden rijen verzonden zoals ze in het bestand staan.',
   },
   CSV_MALFORMED: {
     message: 'Een aanhalingsteken wordt nergens gesloten',
     hint: 'Zoek een los " bij de genoemde regel en sluit of verwijder het. Een ander scheidingsteken kan ook helpen.',
   },
   CSV_RECORD_TOO_LARGE: {
-    message: 'Een rij van het bestand is te lang',
+    message: 'Een rij van het bestand is veel te lang',
     hint: 'Vaak ontbreekt een aanhalingsteken bij de genoemde regel of is het scheidingsteken niet het juiste.',
   },
   HEADER_MISSING: {
@@ -373,7 +373,7 @@ export const phrases: Phrases = {
   },
   MAP_UNMAPPED: {
     message: 'Zorg dat alle verplichte velden zijn toegewezen',
-    hint: 'Wijs alle velden toe of kies ervoor de gegevens in niet-toegewezen kolommen niet te importeren om door te gaan.',
+    hint: 'Wijs om door te gaan alle velden toe of kies ervoor de gegevens in niet-toegewezen kolommen niet te importeren.',
   },
   MAP_FIELD_TWICE: {
     message: 'Twee kolommen vullen hetzelfde veld',
@@ -402,15 +402,15 @@ export const phrases: Phrases = {
   HOST_BUSY: { message: 'Het CRM is bezet', hint: 'Wacht even en probeer het opnieuw.' },
   HOST_FAILED: {
     message: 'Het CRM had een probleem',
-    hint: 'Probeer het over een paar minuten opnieuw. Blijft het zo, neem dan contact op met support.',
+    hint: 'Probeer het over een paar minuten opnieuw. Helpt dat niet, neem dan contact op met support.',
   },
   HOST_REFUSED: {
     message: 'Het CRM heeft de import geweigerd',
-    hint: 'Begin opnieuw. Blijft het zo, neem dan contact op met support.',
+    hint: 'Begin opnieuw. Helpt dat niet, neem dan contact op met support.',
   },
   HOST_INCOMPATIBLE: {
     message: 'Het CRM en deze importfunctie passen niet bij elkaar',
-    hint: 'Laad de pagina opnieuw. Blijft het zo, neem dan contact op met support.',
+    hint: 'Laad de pagina opnieuw. Helpt dat niet, neem dan contact op met support.',
   },
   IMPORT_GONE: {
     message: 'Het CRM kent deze import niet meer',
@@ -434,7 +434,7 @@ export const phrases: Phrases = {
   },
   WORKER_FAILED: {
     message: 'De browser heeft het deel gestopt dat het bestand leest',
-    hint: 'Probeer het opnieuw. Blijft het zo, sluit dan andere tabbladen of gebruik een andere browser.',
+    hint: 'Probeer het opnieuw. Helpt dat niet, sluit dan andere tabbladen of gebruik een andere browser.',
   },
   STORAGE_UNAVAILABLE: {
     message: 'Deze browser kan de import niet onthouden',

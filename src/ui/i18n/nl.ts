@@ -11,8 +11,8 @@ export const texts: FirstMessages = {
   'app.retry': 'Opnieuw proberen',
   'app.dismiss': 'Verbergen',
   'app.more': 'Meer laden',
-  'app.howToResolve': 'Hoe op te lossen',
-  'app.help': 'Hulp',
+  'app.howToResolve': 'Oplossing bekijken',
+  'app.help': 'Help',
   'app.empty': 'leeg',
   'app.notImported': 'niet geïmporteerd',
   'app.yes': 'Ja',
@@ -50,10 +50,10 @@ export const texts: FirstMessages = {
   'start.before.csv': 'Eén CSV-bestand met een kopregel, kleiner dan {size}.',
   'start.before.fields': 'Maak eerst je aangepaste velden, zodat kolommen eraan kunnen worden toegewezen.',
   'start.before.revert':
-    'Contacten die een import aanmaakt, kunnen worden teruggedraaid; updates van bestaande contacten meestal niet.',
+    'Contacten die een import aanmaakt, kunnen weer worden verwijderd; updates van bestaande contacten kunnen meestal niet worden teruggedraaid.',
 
   'resume.title': '{count, plural, one {# import is niet voltooid} other {# imports zijn niet voltooid}}',
-  'resume.about': 'Gestart: {when}.',
+  'resume.about': 'Gestart op {when}.',
   'resume.go': 'Doorgaan',
   'resume.go.label': 'Doorgaan met de import van {name}',
   'resume.needsFile': 'Kies het bestand opnieuw om door te gaan',
@@ -92,7 +92,7 @@ export const texts: FirstMessages = {
   'mode.opportunity.create.about': 'Alleen nieuwe opportunity’s.',
   'mode.opportunity.update.about': 'Alleen bestaande opportunity’s, gevonden via de opportunity-ID.',
   'mode.opportunity.createAndUpdate.about':
-    'Rijen met een opportunity-ID werken die bij, alle andere worden nieuwe opportunity’s.',
+    'Rijen met een opportunity-ID werken die opportunity bij, alle andere worden nieuwe opportunity’s.',
 
   'duplicates.title': 'Instellingen voor dubbele contacten',
   'duplicates.findBy': 'Bestaande contacten zoeken op',

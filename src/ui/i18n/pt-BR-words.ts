@@ -27,8 +27,8 @@ const sameInFile = (what: string) => [
   `A linha {firstRow} tem ${what} e é a que será importada.`,
   `A linha {lastRow} tem ${what} e é a que será importada.`,
 ];
-const places = ['É o número {position} na célula.'];
-const overLimit = ['Só cabem {limit}; mais {ignored} foram omitidos.'];
+const places = ['É o item {position} da célula.'];
+const overLimit = ['São permitidos no máximo {limit}; mais {ignored} foram omitidos.'];
 const takenByRow = ['A linha {firstRow} o tem como principal.'];
 const phoneHint =
   'Escreva o número com + e código do país, como +1 202 555 0123. Outras formas só valem para o país da conta. Você pode testar números em libphonenumber.appspot.com.';
@@ -39,7 +39,7 @@ const contactIdHint =
 const optionHint =
   'Compare a célula com as opções do campo. Corrija-a ou adicione a opção nas configurações e importe novamente.';
 const againHint =
-  'Importe esta linha mais tarde. Se falhar novamente, entre em contato com o suporte e informe a linha.';
+  'Importe esta linha novamente mais tarde. Se falhar novamente, entre em contato com o suporte e informe a linha.';
 const tenHint = 'Mantenha no máximo dez.';
 
 export const phrases: Phrases = {
@@ -114,7 +114,7 @@ export const phrases: Phrases = {
   },
   OPP_CONTACT_FAILED: {
     message: 'A oportunidade não foi importada porque o contato dela não foi',
-    hint: 'Corrija os erros do contato nesta linha; a oportunidade o acompanha.',
+    hint: 'Corrija os erros do contato nesta linha; a oportunidade será importada com ele.',
   },
 
   PHONE_UNREADABLE: { message: 'Não foi possível ler o telefone', hint: phoneHint, reasons: phoneReasons },
@@ -164,14 +164,14 @@ export const phrases: Phrases = {
   },
   FOLLOWER_LIMIT: { message: 'Seguidores demais', hint: tenHint, details: overLimit },
   COUNTRY_INVALID: {
-    message: 'O país não é conhecido',
+    message: 'País não reconhecido',
     hint: 'Use o nome em inglês ou o código de duas letras, como Brazil ou BR.',
   },
   TIMEZONE_INVALID: {
-    message: 'O fuso horário não é conhecido',
+    message: 'Fuso horário não reconhecido',
     hint: 'Use um nome como America/New_York ou America/Sao_Paulo.',
   },
-  DND_INVALID: { message: 'Não foi possível ler sim ou não', hint: 'Escreva True ou False, ou Yes ou No.' },
+  DND_INVALID: { message: 'Não foi possível ler o valor sim/não', hint: 'Escreva True ou False, ou Yes ou No.' },
   NOTE_TOO_LONG: {
     message: 'A nota é longa demais e foi omitida',
     hint: 'Encurte-a para 5.000 caracteres.',
@@ -230,7 +230,7 @@ export const phrases: Phrases = {
     reasons: choiceReasons,
   },
   OPP_STATUS_INVALID: {
-    message: 'O status não é conhecido',
+    message: 'Status não reconhecido',
     hint: 'Use open, won, lost ou abandoned. Uma nova oportunidade está aberta.',
     reasons: choiceReasons,
   },
@@ -271,7 +271,7 @@ export const phrases: Phrases = {
     hint: 'Escolha “Criar e atualizar” se registros existentes devem ser atualizados.',
   },
   FILE_ENCODING_GUESSED: {
-    message: 'O arquivo não informa como suas letras estão codificadas',
+    message: 'O arquivo não informa sua codificação',
     hint: 'Veja as letras acentuadas na prévia. Se estiverem erradas, escolha outra codificação.',
   },
 
@@ -326,7 +326,7 @@ export const phrases: Phrases = {
     hint: 'Escolha o arquivo novamente, para que seja importado o que você revisou.',
   },
   FILE_ENCODING: {
-    message: 'Não foi possível decodificar as letras do arquivo',
+    message: 'Não foi possível decodificar o texto do arquivo',
     hint: 'Escolha outra codificação ou salve o arquivo como CSV UTF-8.',
     details: ['Foi tentada a codificação {encoding}.'],
   },
@@ -395,18 +395,18 @@ export const phrases: Phrases = {
   HOST_BUSY: { message: 'O CRM está ocupado', hint: 'Espere um pouco e tente novamente.' },
   HOST_FAILED: {
     message: 'O CRM teve um problema',
-    hint: 'Tente novamente em alguns minutos. Se continuar, entre em contato com o suporte.',
+    hint: 'Tente novamente em alguns minutos. Se o problema persistir, entre em contato com o suporte.',
   },
   HOST_REFUSED: {
     message: 'O CRM recusou a importação',
-    hint: 'Comece novamente. Se continuar, entre em contato com o suporte.',
+    hint: 'Comece novamente. Se o problema persistir, entre em contato com o suporte.',
   },
   HOST_INCOMPATIBLE: {
     message: 'O CRM e este importador não são compatíveis',
-    hint: 'Recarregue a página. Se continuar, entre em contato com o suporte.',
+    hint: 'Recarregue a página. Se o problema persistir, entre em contato com o suporte.',
   },
   IMPORT_GONE: {
-    message: 'O CRM não conhece mais esta importação',
+    message: 'O CRM não reconhece mais esta importação',
     hint: 'Talvez ela tenha sido cancelada em outro lugar. Inicie uma nova importação.',
   },
   RANGE_CONFLICT: {
@@ -427,10 +427,10 @@ export const phrases: Phrases = {
   },
   WORKER_FAILED: {
     message: 'O navegador interrompeu a parte que lê o arquivo',
-    hint: 'Tente novamente. Se continuar, feche outras guias ou use outro navegador.',
+    hint: 'Tente novamente. Se o problema persistir, feche outras guias ou use outro navegador.',
   },
   STORAGE_UNAVAILABLE: {
-    message: 'Este navegador não consegue lembrar da importação',
+    message: 'Este navegador não consegue memorizar a importação',
     hint: 'Ela funciona, mas mantenha esta página aberta até o fim.',
   },
   CANCELLED: { message: 'Cancelada', hint: 'Comece novamente quando quiser.' },

@@ -36,7 +36,7 @@ export const texts: FirstMessages = {
   'object.opportunity.one': 'Oportunidade',
 
   'start.title': 'O que você deseja importar?',
-  'start.lead': 'Traga seus registros de um arquivo CSV. Nada é importado até você confirmar na etapa “Revisão”.',
+  'start.lead': 'Importe seus registros de um arquivo CSV. Nada é importado até você confirmar na etapa “Revisão”.',
   'start.contacts': 'Somente contatos',
   'start.contacts.about': 'Cada linha cria um contato ou atualiza um.',
   'start.both': 'Contatos e oportunidades',
@@ -49,7 +49,7 @@ export const texts: FirstMessages = {
   'start.before.csv': 'Um arquivo CSV com linha de cabeçalho, menor que {size}.',
   'start.before.fields': 'Crie antes os seus campos personalizados, para que colunas possam ser mapeadas para eles.',
   'start.before.revert':
-    'Os contatos criados por uma importação podem ser desfeitos; as atualizações de contatos existentes geralmente não.',
+    'Os contatos criados por uma importação podem ser removidos depois; as atualizações de contatos existentes geralmente não podem ser desfeitas.',
 
   'resume.title': '{count, plural, one {# importação não foi concluída} other {# importações não foram concluídas}}',
   'resume.about': 'Iniciada em {when}.',
@@ -61,7 +61,7 @@ export const texts: FirstMessages = {
   'resume.forget.label': 'Descartar a importação de {name}',
 
   'upload.title': 'Faça upload do seu arquivo',
-  'upload.lead': 'Escolha o arquivo e como as linhas dele encontram os registros que você já tem.',
+  'upload.lead': 'Escolha o arquivo e como as linhas dele se combinam com os registros que você já tem.',
   'upload.drop': 'Solte seu arquivo CSV aqui ou escolha um',
   'upload.drop.active': 'Solte para fazer o upload',
   'upload.choose': 'Escolher arquivo',
@@ -91,7 +91,7 @@ export const texts: FirstMessages = {
   'mode.opportunity.create.about': 'Somente oportunidades novas.',
   'mode.opportunity.update.about': 'Somente oportunidades existentes, encontradas pelo ID da oportunidade.',
   'mode.opportunity.createAndUpdate.about':
-    'Linhas com ID da oportunidade a atualizam; todas as outras se tornam novas oportunidades.',
+    'Linhas com ID da oportunidade atualizam essa oportunidade; todas as outras se tornam novas oportunidades.',
 
   'duplicates.title': 'Configurações de duplicados',
   'duplicates.findBy': 'Encontrar contatos existentes por',
