@@ -1,5 +1,4 @@
 import { fault, isFault } from '../core/fault.ts';
-import type { Fault } from '../core/fault.ts';
 import type { PauseReason } from '../core/state.ts';
 import { createCaller } from './caller.ts';
 import type { Caller } from './caller.ts';
@@ -8,7 +7,9 @@ import { createGate } from './gate.ts';
 import type { Gate } from './gate.ts';
 import { createProgress } from './progress.ts';
 import type { Progress } from './progress.ts';
-import type { RunEnd, runImport } from './run.ts';
+import { runImport } from './run.ts';
+import type { RunEnd } from './run.ts';
+import { settled } from './settled.ts';
 import { watchElsewhere } from './elsewhere.ts';
 import { checkpointOf } from './voyage.ts';
 import type { Voyage } from './voyage.ts';
@@ -25,10 +26,7 @@ export interface Crossing {
   abort(): void;
 }
 
-/** Gets the code that sends. */
-export type LoadRun = () => Promise<{ readonly runImport: typeof runImport }>;
-
-export const startCrossing = (desk: Desk, voyage: Voyage, totalRows: number, load: LoadRun): Crossing => {
+export const startCrossing = (desk: Desk, voyage: Voyage, totalRows: number): Crossing => {
   const { store, options } = desk;
   const { surroundings, tabs } = options;
   const ending = new AbortController();
@@ -76,9 +74,7 @@ export const startCrossing = (desk: Desk, voyage: Voyage, totalRows: number, loa
     if (release === 'finished' || ending.signal.aborted) return { end: 'aborted' };
     try {
       progress.resumable(await keep(desk, voyage));
-      const parts = await load().catch(() => null);
-      if (parts === null) return { end: 'halted', fault: fault('WORKER_FAILED', { reason: 'load' }) };
-      return await parts.runImport({
+      return await runImport({
         importId: voyage.importId,
         // Known to the host: then a 404 means that it is gone, and no new import is opened in its place.
         request: voyage.created ? null : voyage.request,
@@ -138,7 +134,3 @@ const keep = async (desk: Desk, voyage: Voyage): Promise<boolean> => {
   if (isFault(saved) && desk.store.state.notice === null) desk.store.dispatch({ type: 'noticed', fault: saved });
   return !isFault(saved);
 };
-
-/** A port that throws all the same is one more reason to go on without it. */
-export const settled = <T>(promise: Promise<T | Fault>): Promise<T | Fault> =>
-  promise.catch(() => fault('STORAGE_UNAVAILABLE'));

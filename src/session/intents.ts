@@ -1,11 +1,11 @@
 import { fault } from '../core/fault.ts';
-import { settled } from './crossing.ts';
 import type { Desk } from './desk.ts';
 import type { LaterParts } from './later-parts.ts';
 import type { Preparation } from './preparation.ts';
 import type { PreviewRun } from './preview-run.ts';
 import type { Sending } from './sending.ts';
 import type { Intent } from './session.ts';
+import { settled } from './settled.ts';
 import type { Wizard } from './wizard.ts';
 
 /** Who carries out what the person wants. */

@@ -1,11 +1,11 @@
 import { isFault } from '../core/fault.ts';
 import type { Fault } from '../core/fault.ts';
 import type { ImportRequest } from '../core/wire.ts';
-import { settled } from './crossing.ts';
 import type { Desk } from './desk.ts';
 import { requestOf } from './plan-of.ts';
 import type { Checkpoint } from './ports/browser.ts';
 import type { Voyage } from './voyage.ts';
+import { settled } from './settled.ts';
 
 /** The import as it is about to be started, and those of earlier visits that can go on. */
 export interface Preparation {

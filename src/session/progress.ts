@@ -1,8 +1,8 @@
-import { emptyStats } from '../core/stats.ts';
 import type { Retry, SendProgress } from '../core/state.ts';
 import type { Books } from './books.ts';
 import { createRate } from './rate.ts';
 import type { Surroundings } from './ports/browser.ts';
+import { progressAtStart } from './voyage.ts';
 
 /** What is told about an import under way: only what the host confirmed. */
 export interface Progress {
@@ -22,16 +22,7 @@ export const createProgress = (
   tell: (progress: SendProgress) => void,
 ): Progress => {
   const rate = createRate();
-  let now: SendProgress = {
-    importId,
-    totalRows,
-    confirmedRows: 0,
-    stats: emptyStats,
-    rate: null,
-    secondsLeft: null,
-    retry: null,
-    resumable: true,
-  };
+  let now = progressAtStart(importId, totalRows);
   const change = (changes: Partial<SendProgress>): void => {
     now = { ...now, ...changes };
     tell(now);

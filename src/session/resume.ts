@@ -4,7 +4,6 @@ import { checkPlan } from '../core/plan-check.ts';
 import { noEdits } from '../core/plan.ts';
 import type { ColumnPlan, Plan } from '../core/plan.ts';
 import type { ImportReceipt } from '../core/wire.ts';
-import { settled } from './crossing.ts';
 import { askOnce } from './desk.ts';
 import { loadConfig } from './load-config.ts';
 import type { Desk } from './desk.ts';
@@ -13,6 +12,7 @@ import type { Checkpoint } from './ports/browser.ts';
 import type { OpenedFile } from './ports/engine.ts';
 import type { Sending } from './sending.ts';
 import type { Intent } from './session.ts';
+import { settled } from './settled.ts';
 import { fileBehind, voyageOf } from './voyage.ts';
 import type { Voyage } from './voyage.ts';
 

@@ -2,16 +2,15 @@ import { fault, isFault } from '../core/fault.ts';
 import type { Fault } from '../core/fault.ts';
 import { remember } from '../core/mapping/memory.ts';
 import type { ImportSummary } from '../core/wire.ts';
-import { cancelAtHost } from './cancel.ts';
-import { settled, startCrossing } from './crossing.ts';
-import type { Crossing, LoadRun } from './crossing.ts';
+import type { cancelAtHost } from './cancel.ts';
+import type { Crossing, startCrossing } from './crossing.ts';
 import type { Desk } from './desk.ts';
 import { startRefusal } from './guards.ts';
 import { openAs } from './keeper.ts';
 import type { Preparation } from './preparation.ts';
-import { createProgress } from './progress.ts';
 import type { RunEnd } from './run.ts';
-import { fileBehind } from './voyage.ts';
+import { settled } from './settled.ts';
+import { fileBehind, progressAtStart } from './voyage.ts';
 import type { Voyage } from './voyage.ts';
 
 /** The import under way: its start, its pauses, its end, and its beginning again. */
@@ -29,14 +28,22 @@ export interface Sending {
   leave(): void;
 }
 
+/** Gets the code that sends. */
+type LoadSender = () => Promise<{
+  readonly startCrossing: typeof startCrossing;
+  readonly cancelAtHost: typeof cancelAtHost;
+}>;
+
 /** The person waits no longer than this for the host to confirm a cancellation. */
 const patienceMs = 900;
 
-export const createSending = (desk: Desk, preparation: Preparation, load: LoadRun): Sending => {
+export const createSending = (desk: Desk, preparation: Preparation, load: LoadSender): Sending => {
   const { store, options } = desk;
   const { surroundings } = options;
   let voyage: Voyage | null = null;
   let crossing: Crossing | null = null;
+  /** The voyage whose sending has not come yet; a pause meanwhile is of the state only. */
+  let awaited: Voyage | null = null;
   /** The open file is not known to be the one that the import is about. */
   let isUnproven = false;
 
@@ -75,8 +82,14 @@ export const createSending = (desk: Desk, preparation: Preparation, load: LoadRu
     if (voyage === null) return;
     const mine = voyage;
     const rows = store.state.step === 'sending' ? store.state.progress.totalRows : 0;
-    const run = startCrossing(desk, mine, rows, load);
+    awaited = mine;
+    const parts = await load().catch(() => null);
+    if (voyage !== mine || desk.signal.aborted) return;
+    awaited = null;
+    if (parts === null) return halt(fault('WORKER_FAILED', { reason: 'load' }));
+    const run = parts.startCrossing(desk, mine, rows);
     crossing = run;
+    if (store.state.step === 'paused') run.pause({ why: 'person' });
     const ended = await run.ended;
     if (crossing === run) crossing = null;
     if (voyage === mine) await settle(ended, mine);
@@ -84,13 +97,13 @@ export const createSending = (desk: Desk, preparation: Preparation, load: LoadRu
 
   const begin = (next: Voyage, rows: number): void => {
     voyage = next;
-    const { now } = createProgress(next.importId, surroundings, rows, () => undefined);
-    store.dispatch({ type: 'sending-started', progress: now });
+    store.dispatch({ type: 'sending-started', progress: progressAtStart(next.importId, rows) });
   };
 
   const leave = (): void => {
     crossing?.abort();
     crossing = null;
+    awaited = null;
     voyage = null;
   };
 
@@ -111,6 +124,7 @@ export const createSending = (desk: Desk, preparation: Preparation, load: LoadRu
   const wake = async (file?: File): Promise<void> => {
     const { state } = store;
     if (voyage === null || state.step !== 'paused') return;
+    if (awaited === voyage) return store.dispatch({ type: 'resumed' });
     if (crossing !== null) {
       if (state.reason.why !== 'elsewhere') crossing.resume();
       return;
@@ -146,7 +160,8 @@ export const createSending = (desk: Desk, preparation: Preparation, load: LoadRu
       await cross();
     },
     pause: () => {
-      if (store.state.step === 'sending') crossing?.pause({ why: 'person' });
+      if (awaited !== null) store.dispatch({ type: 'paused', reason: { why: 'person' } });
+      else if (store.state.step === 'sending') crossing?.pause({ why: 'person' });
       else if (store.state.step === 'paused' && store.state.reason.why === 'network')
         crossing?.pause({ why: 'person' });
     },
@@ -162,7 +177,10 @@ export const createSending = (desk: Desk, preparation: Preparation, load: LoadRu
       const left = voyage;
       if (left === null || (store.state.step !== 'sending' && store.state.step !== 'paused')) return;
       leave();
-      const answer = cancelAtHost(desk, left.importId);
+      const answer = load().then(
+        (parts) => parts.cancelAtHost(desk, left.importId),
+        () => fault('CANCELLED'),
+      );
       const patience = surroundings.sleep(patienceMs, desk.signal).then(() => null);
       const early = await Promise.race([answer, patience]);
       // Until the host says so the import is not called cancelled there, only ended here.

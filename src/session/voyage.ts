@@ -1,4 +1,6 @@
 import type { Edits, Plan } from '../core/plan.ts';
+import type { SendProgress } from '../core/state.ts';
+import { emptyStats } from '../core/stats.ts';
 import type { FileFacts, ImportRequest } from '../core/wire.ts';
 import type { Checkpoint } from './ports/browser.ts';
 
@@ -15,6 +17,18 @@ export interface Voyage {
   /** The host has confirmed that the import exists. */
   created: boolean;
 }
+
+/** What is told of it before anything is confirmed. */
+export const progressAtStart = (importId: string, totalRows: number): SendProgress => ({
+  importId,
+  totalRows,
+  confirmedRows: 0,
+  stats: emptyStats,
+  rate: null,
+  secondsLeft: null,
+  retry: null,
+  resumable: true,
+});
 
 export const checkpointOf = (voyage: Voyage, scope: string, savedAt: number): Checkpoint => ({
   version: 1,

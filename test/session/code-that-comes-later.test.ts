@@ -18,6 +18,26 @@ describe('the code that sends and previews, where it cannot be had', () => {
     expect(stage.crm.contents().length).toBeGreaterThan(0);
   });
 
+  test('is waited for: a pause meanwhile holds, and so does the resume after it', async () => {
+    for (const isResumed of [false, true]) {
+      const stage = createStage();
+      await stage.review();
+      let arrive = (): void => undefined;
+      stage.browser.laterParts = () => new Promise((resolve) => (arrive = () => resolve(laterParts)));
+      stage.session.send({ do: 'start' });
+      stage.session.send({ do: 'pause' });
+      expect(stage.session.state).toMatchObject({ step: 'paused', reason: { why: 'person' } });
+      if (isResumed) stage.session.send({ do: 'resume' });
+      arrive();
+      await stage.wait(10_000);
+      expect(stage.session.state.step).toBe(isResumed ? 'finished' : 'paused');
+      expect(stage.crm.contents()).toHaveLength(isResumed ? 12 : 0);
+      if (isResumed) continue;
+      stage.session.send({ do: 'resume' });
+      expect((await stage.until(isOver)).step).toBe('finished');
+    }
+  });
+
   test('ends a preview with the reason, and the next one works', async () => {
     const stage = createStage();
     await stage.review();
