@@ -54,7 +54,7 @@ export const texts: LaterMessages = {
   'field.Contact Source': 'Źródło kontaktu',
   'field.Contact Type': 'Typ kontaktu',
   'field.DND': 'Nie przeszkadzać',
-  'field.Contact Owner': 'Opiekun kontaktu',
+  'field.Contact Owner': 'Właściciel kontaktu',
   'field.Contact Followers': 'Obserwujący kontakt',
   'field.Tags': 'Tagi',
   'field.Notes': 'Notatki',
@@ -64,16 +64,16 @@ export const texts: LaterMessages = {
   'field.Stage': 'Etap',
   'field.Opportunity Status': 'Status szansy sprzedaży',
   'field.Opportunity Value': 'Wartość szansy sprzedaży',
-  'field.Opportunity Owner': 'Opiekun szansy sprzedaży',
+  'field.Opportunity Owner': 'Właściciel szansy sprzedaży',
   'field.Opportunity Followers': 'Obserwujący szansę sprzedaży',
-  'field.Opportunity Lost Reason': 'Powód utraty szansy',
+  'field.Opportunity Lost Reason': 'Powód utraty szansy sprzedaży',
   'field.Opportunity Source': 'Źródło szansy sprzedaży',
   'map.options.label': 'Opcje kolumny {column}',
   'map.options.set':
     '{count, plural, one {# ustawiona opcja} few {# ustawione opcje} many {# ustawionych opcji} other {# ustawionej opcji}}',
   'map.dontUpdateEmpty': 'Nie aktualizuj pustymi wartościami',
   'map.dontUpdateEmpty.about':
-    'Gdy komórka jest pusta, wartość w CRM pozostaje bez zmian. Dotyczy każdej kolumny, która nie wskazuje inaczej.',
+    'Gdy komórka jest pusta, wartość w CRM pozostaje bez zmian. Dotyczy każdej kolumny, dla której nie ustawiono inaczej.',
   'map.ignoreUnmapped':
     '{count, plural, one {Nie importuj danych z # niezmapowanej kolumny} few {Nie importuj danych z # niezmapowanych kolumn} many {Nie importuj danych z # niezmapowanych kolumn} other {Nie importuj danych z # niezmapowanej kolumny}}',
   'map.blocked':
@@ -87,7 +87,7 @@ export const texts: LaterMessages = {
   'map.pack.offered': 'Z Twojego CRM',
   'map.pack.used': 'Kolumny ustawione przez pakiet: {count}',
   'map.pack.missing': 'Kolumny bez zmian, bo ich pola tu nie ma lub jest zajęte: {count}',
-  'map.pack.none': 'Pakiet nie zna żadnej kolumny tego pliku. Nic nie zmieniono.',
+  'map.pack.none': 'Pakiet nie rozpoznaje żadnej kolumny tego pliku. Nic nie zmieniono.',
   'map.pack.refused': 'Nie udało się wczytać pakietu mapowania',
   'map.pack.refused.too-large': 'Plik jest za duży na pakiet mapowania.',
   'map.pack.refused.not-json': 'Plik nie jest w formacie JSON.',
@@ -99,7 +99,7 @@ export const texts: LaterMessages = {
     '{count, plural, one {# z ostrzeżeniem} few {# z ostrzeżeniami} many {# z ostrzeżeniami} other {# z ostrzeżeniami}}',
   'map.health': 'poprawne: {good}, z ostrzeżeniami: {warned}, puste: {empty}',
 
-  'need.title': 'Co musi być zmapowane',
+  'need.title': 'Wymagane pola',
   'need.contact.create': 'Aby tworzyć kontakty: imię, nazwisko, imię i nazwisko, e-mail lub telefon',
   'need.contact.update': 'Aby aktualizować kontakty: {keys}',
   'need.opportunity.create':
@@ -195,7 +195,7 @@ export const texts: LaterMessages = {
   'review.heldBack': 'Wstrzymane',
   'review.heldBack.about': 'Wstrzymane wiersze zawierają błąd: nie są importowane i znajdują się w raporcie.',
   'review.warned': 'Z ostrzeżeniami',
-  'review.warned.about': 'Wiersze z ostrzeżeniami są importowane; tylko dane pole nie jest aktualizowane.',
+  'review.warned.about': 'Wiersze z ostrzeżeniami są importowane; pomijane jest tylko dane pole.',
   'review.blank': 'Puste wiersze',
   'review.records':
     '{contacts, plural, one {# kontakt} few {# kontakty} many {# kontaktów} other {# kontaktu}} i {opportunities, plural, one {# szansa sprzedaży} few {# szanse sprzedaży} many {# szans sprzedaży} other {# szansy sprzedaży}}',
@@ -218,7 +218,7 @@ export const texts: LaterMessages = {
   'review.issues.columns': 'w {columns}',
   'review.hint': 'Kolumna {column}',
   'review.rows': 'Wiersze w postaci, w jakiej zostaną zapisane',
-  'review.rows.about': 'Jeśli zapisana wartość się różni, pod nią widać komórkę z pliku.',
+  'review.rows.about': 'Jeśli zapisana wartość różni się od pliku, pod nią widać tekst z pliku.',
   'review.row': 'Wiersz',
   'review.line': 'linia {line}',
   'review.inFile': 'W pliku: {text}',
@@ -229,7 +229,7 @@ export const texts: LaterMessages = {
   'review.rowIssues':
     '{count, plural, one {# problem w wierszu {row}} few {# problemy w wierszu {row}} many {# problemów w wierszu {row}} other {# problemu w wierszu {row}}}',
   'review.skip': 'Pomiń wiersz {row}',
-  'review.unskip': 'Ponownie importuj wiersz {row}',
+  'review.unskip': 'Przywróć wiersz {row}',
   'review.undo': 'Cofnij',
   'review.redo': 'Ponów',
   'filter.label': 'Pokaż',
@@ -270,9 +270,9 @@ export const texts: LaterMessages = {
   'import.title': 'Importowanie',
   'import.title.paused': 'Import jest wstrzymany',
   'import.lead':
-    'Możesz opuścić tę stronę i wrócić: to, co potwierdzone, pozostanie, a import można wznowić w miejscu, w którym się zatrzymał.',
+    'Możesz opuścić tę stronę i wrócić: potwierdzone wiersze pozostaną zaimportowane, a import będzie kontynuowany od miejsca, w którym się zatrzymał.',
   'import.lead.keepOpen':
-    'Nie zamykaj tej strony. To, co potwierdzone, pozostanie zaimportowane bez względu na wszystko.',
+    'Nie zamykaj tej strony. Potwierdzone wiersze pozostaną zaimportowane bez względu na wszystko.',
   'import.progress': 'Potwierdzone wiersze: {done} z {total}',
   'import.rate':
     '{count, plural, one {# wiersz na sekundę} few {# wiersze na sekundę} many {# wierszy na sekundę} other {# wiersza na sekundę}}',
@@ -290,10 +290,10 @@ export const texts: LaterMessages = {
   'import.retry.now': 'Spróbuj teraz',
   'paused.person': 'Import został przez Ciebie wstrzymany.',
   'paused.network': 'Brak połączenia. Import ruszy sam, gdy połączenie wróci.',
-  'paused.sign-in': 'Twoja sesja wygasła. Zaloguj się w innej karcie, a potem wznów.',
-  'paused.host-busy': 'CRM jest zajęty. Poczekaj chwilę, a potem wznów.',
-  'paused.host-failed': 'CRM nie przyjął ostatnich wierszy. Nic nie przepadło; wznów, aby spróbować ponownie.',
-  'paused.worker': 'Przeglądarka zatrzymała część, która odczytuje plik. Wznów, aby uruchomić ją ponownie.',
+  'paused.sign-in': 'Twoja sesja wygasła. Zaloguj się ponownie w innej karcie, a potem wznów import.',
+  'paused.host-busy': 'CRM jest zajęty. Poczekaj chwilę, a potem wznów import.',
+  'paused.host-failed': 'CRM nie przyjął ostatnich wierszy. Nic nie przepadło; wznów import, aby spróbować ponownie.',
+  'paused.worker': 'Przeglądarka zatrzymała część, która odczytuje plik. Wznów import, aby uruchomić ją ponownie.',
   'paused.elsewhere': 'Ten import działa w innej karcie lub oknie przeglądarki.',
   'paused.file-needed': 'Wybierz ponownie ten sam plik, aby kontynuować.',
 
@@ -314,7 +314,7 @@ export const texts: LaterMessages = {
   'stats.failed': 'Nieudane',
   'stats.notSent': 'Niewysłane',
   'stats.withWarnings': 'Z ostrzeżeniami',
-  'stats.balance': 'Każdy wiersz jest rozliczony.',
+  'stats.balance': 'Uwzględniono wszystkie wiersze.',
   'issues.errors': 'Błędy',
   'issues.warnings': 'Ostrzeżenia',
   'issues.none.error': 'Brak błędów.',
@@ -331,7 +331,7 @@ export const texts: LaterMessages = {
   'report.failedToLoad': 'Nie udało się utworzyć raportu.',
   'result.another': 'Importuj kolejny plik',
   'result.contacts': 'Przejdź do kontaktów',
-  'result.support': 'Skontaktuj się z pomocą',
+  'result.support': 'Skontaktuj się z pomocą techniczną',
 
   'revert.title': 'Wycofaj ten import',
   'revert.open': 'Wycofaj import',
@@ -384,7 +384,7 @@ export const texts: LaterMessages = {
   'state.reverted': 'Wycofany',
 
   'grid.label': 'Wiersze pliku',
-  'grid.keys': 'Strzałki przesuwają, Enter edytuje, Escape opuszcza komórkę, F8 przechodzi do następnego problemu.',
+  'grid.keys': 'Strzałki zmieniają komórkę, Enter edytuje, Esc opuszcza komórkę, F8 przechodzi do następnego problemu.',
   'grid.keys.more': 'Klawiatura',
   'grid.keys.move': 'Przechodzenie między komórkami',
   'grid.keys.page': 'Przechodzenie o stronę',
@@ -394,7 +394,7 @@ export const texts: LaterMessages = {
   'grid.keys.cancel': 'Pozostawienie komórki bez zmian',
   'grid.keys.clear': 'Opróżnienie komórki',
   'grid.keys.problem': 'Następny i poprzedni problem',
-  'grid.keys.skip': 'Pominięcie wiersza lub ponowny import',
+  'grid.keys.skip': 'Pominięcie lub przywrócenie wiersza',
   'grid.keys.details': 'Pokazanie szczegółów wiersza',
   'grid.range': 'Wiersze {from}–{to} z {total}',
   'grid.count':
@@ -452,11 +452,11 @@ export const texts: LaterMessages = {
   'grid.details.restore': 'Cofnij wszystkie zmiany w tym wierszu',
   'grid.details.goTo': 'Przejdź do komórki',
   'grid.pair.title': 'Ten sam kontakt dwa razy w pliku',
-  'grid.pair.later': 'Wiersz {row}, ten',
+  'grid.pair.later': 'Wiersz {row} (ten)',
   'grid.pair.field': 'Pole',
   'grid.pair.differs': 'różni się',
   'grid.pair.edit': 'Edytuj wiersz {row}',
-  'grid.pair.merge': 'Aby scalić wszystkie takie wiersze, wybierz to w „{setting}”.',
+  'grid.pair.merge': 'Aby scalić wszystkie takie wiersze, użyj ustawienia „{setting}”.',
   'grid.group.about':
     'Wybierz dla każdego pola wartość, która zostaje. Scalenie umieszcza je w wierszu {row} i pomija pozostałe wiersze; jedno i drugie można cofnąć.',
   'grid.group.more': 'i dalsze wiersze: {count}',
@@ -464,8 +464,8 @@ export const texts: LaterMessages = {
   'grid.group.keepFirst': 'Zostaw tylko pierwszy, wiersz {row}',
   'grid.group.keepLast': 'Zostaw tylko ostatni, wiersz {row}',
   'grid.group.choose': 'Weź {field} z wiersza {row}: {text}',
-  'grid.bulk.title': 'Zmień wiele komórek',
-  'grid.bulk.open': 'Zmień wiele…',
+  'grid.bulk.title': 'Zmień kilka komórek',
+  'grid.bulk.open': 'Zmień kilka…',
   'grid.bulk.column': 'Kolumna',
   'grid.bulk.what': 'Co zmienić',
   'grid.bulk.replace': 'Znajdź i zamień tekst',
@@ -492,13 +492,13 @@ export const texts: LaterMessages = {
   'grid.skip.all':
     '{count, plural, one {Pomiń ten wiersz} few {Pomiń te # wiersze} many {Pomiń te # wierszy} other {Pomiń # wiersza}}',
   'grid.unskip.all':
-    '{count, plural, one {Ponownie importuj ten wiersz} few {Ponownie importuj te # wiersze} many {Ponownie importuj te # wierszy} other {Ponownie importuj # wiersza}}',
+    '{count, plural, one {Przywróć ten wiersz} few {Przywróć te # wiersze} many {Przywróć te # wierszy} other {Przywróć # wiersza}}',
   'grid.skip.did':
     '{count, plural, one {Pominięto # wiersz.} few {Pominięto # wiersze.} many {Pominięto # wierszy.} other {Pominięto # wiersza.}}',
   'grid.unskip.did':
-    '{count, plural, one {Ponownie importowany jest # wiersz.} few {Ponownie importowane są # wiersze.} many {Ponownie importowanych jest # wierszy.} other {Ponownie importowane jest # wiersza.}}',
+    '{count, plural, one {Przywrócono # wiersz.} few {Przywrócono # wiersze.} many {Przywrócono # wierszy.} other {Przywrócono # wiersza.}}',
   'grid.skip.row': 'Pomiń ten wiersz',
-  'grid.unskip.row': 'Ponownie importuj ten wiersz',
+  'grid.unskip.row': 'Przywróć ten wiersz',
   'grid.fix.title': 'Proponowane poprawki',
   'grid.fix.keepFirst':
     '{count, plural, one {Zachowaj pierwszy z powtórzonych wierszy, pomiń # późniejszy} few {Zachowaj pierwszy z powtórzonych wierszy, pomiń # późniejsze} many {Zachowaj pierwszy z powtórzonych wierszy, pomiń # późniejszych} other {Zachowaj pierwszy z powtórzonych wierszy, pomiń # późniejszego}}',
@@ -509,7 +509,7 @@ export const texts: LaterMessages = {
   'values.open': 'Dopasuj wartości',
   'values.open.label': 'Dopasuj wartości kolumny {column}',
   'values.title': 'Dopasuj wartości kolumny {column} do opcji pola {field}',
-  'values.lead': 'Wskaż dla każdej wartości z pliku, którą opcję oznacza. Pewne dopasowania są już gotowe.',
+  'values.lead': 'Wskaż dla każdej wartości z pliku, której opcji odpowiada. Pewne dopasowania są już gotowe.',
   'values.value': 'Wartość w pliku',
   'values.count': 'Wiersze',
   'values.option': 'Opcja',
@@ -535,7 +535,7 @@ export const texts: LaterMessages = {
     '{count, plural, one {Nie pokazano jeszcze # wartości.} few {Nie pokazano jeszcze # wartości; najczęstsze są na początku.} many {Nie pokazano jeszcze # wartości; najczęstsze są na początku.} other {Nie pokazano jeszcze # wartości; najczęstsze są na początku.}}',
   'values.none': 'Ta kolumna nie zawiera wartości.',
   'values.filter.open': 'Tylko niedopasowane wartości',
-  'values.reset': 'Zapomnij wszystkie dopasowania',
+  'values.reset': 'Usuń wszystkie dopasowania',
   'values.save': 'Użyj tych dopasowań',
   'values.set':
     '{count, plural, one {# wartość dopasowana ręcznie} few {# wartości dopasowane ręcznie} many {# wartości dopasowanych ręcznie} other {# wartości dopasowanej ręcznie}}',

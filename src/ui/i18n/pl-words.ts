@@ -28,7 +28,7 @@ const sameInFile = (what: string) => [
   `Wiersz {lastRow} ma ${what} i to on jest importowany.`,
 ];
 const places = ['Pozycja w komórce: {position}.'];
-const overLimit = ['Mieści się tylko {limit}; pominięto nadmiarowe: {ignored}.'];
+const overLimit = ['Dozwolone najwyżej: {limit}; pominięto: {ignored}.'];
 const takenByRow = ['W wierszu {firstRow} jest to wartość główna.'];
 const phoneHint =
   'Zapisz numer z + i numerem kierunkowym kraju, np. +1 202 555 0123. Inne formaty działają tylko dla kraju konta. Numery możesz sprawdzić na libphonenumber.appspot.com.';
@@ -39,7 +39,7 @@ const contactIdHint =
 const optionHint =
   'Porównaj komórkę z opcjami pola. Popraw ją lub dodaj opcję w ustawieniach, a potem zaimportuj ponownie.';
 const againHint =
-  'Zaimportuj ten wiersz później. Jeśli znów się nie uda, skontaktuj się z pomocą techniczną i podaj wiersz.';
+  'Zaimportuj ten wiersz ponownie później. Jeśli znów się nie uda, skontaktuj się z pomocą techniczną i podaj wiersz.';
 const tenHint = 'Zostaw najwyżej dziesięć.';
 
 export const phrases: Phrases = {
@@ -53,7 +53,11 @@ export const phrases: Phrases = {
     reasons: emailReasons,
   },
   DUPLICATE_EMAIL: { message: 'Zduplikowany e-mail', hint: duplicateHint, details: sameInFile('ten sam e-mail') },
-  DUPLICATE_PHONE: { message: 'Zduplikowany telefon', hint: duplicateHint, details: sameInFile('ten sam telefon') },
+  DUPLICATE_PHONE: {
+    message: 'Zduplikowany numer telefonu',
+    hint: duplicateHint,
+    details: sameInFile('ten sam numer telefonu'),
+  },
   DUPLICATE_CONTACT_ID: {
     message: 'To samo ID kontaktu występuje w kilku wierszach',
     hint: 'Zostaw jeden wiersz na kontakt. Żadnego z tych wierszy nie zaimportowano, bo mogą być sprzeczne.',
@@ -146,7 +150,7 @@ export const phrases: Phrases = {
   },
   OWNER_NOT_FOUND: {
     message: 'Żaden użytkownik nie ma takiego nazwiska ani adresu e-mail',
-    hint: 'Zapisz właściciela jako Imię Nazwisko lub podaj adres e-mail użytkownika tego konta.',
+    hint: 'Podaj właściciela jako Imię Nazwisko lub podaj adres e-mail użytkownika tego konta.',
   },
   OWNER_AMBIGUOUS: {
     message: 'Tak samo nazywa się więcej niż jeden użytkownik',
@@ -154,7 +158,7 @@ export const phrases: Phrases = {
   },
   FOLLOWER_NOT_FOUND: {
     message: 'Obserwujący nie jest użytkownikiem tego konta',
-    hint: 'Zapisz obserwujących jako Imię Nazwisko, Imię2 Nazwisko2 lub podaj ich adresy e-mail.',
+    hint: 'Podaj obserwujących jako Imię Nazwisko, Imię2 Nazwisko2 lub podaj ich adresy e-mail.',
     details: places,
   },
   FOLLOWER_AMBIGUOUS: {
@@ -189,13 +193,13 @@ export const phrases: Phrases = {
     details: takenByRow,
   },
   ADDITIONAL_PHONE_INVALID: {
-    message: 'Nie udało się odczytać dodatkowego telefonu i został pominięty',
+    message: 'Dodatkowy numer telefonu jest nieczytelny i został pominięty',
     hint: phoneHint,
     details: places,
   },
-  ADDITIONAL_PHONE_LIMIT: { message: 'Zbyt wiele dodatkowych telefonów', hint: tenHint, details: overLimit },
+  ADDITIONAL_PHONE_LIMIT: { message: 'Zbyt wiele dodatkowych numerów telefonu', hint: tenHint, details: overLimit },
   ADDITIONAL_PHONE_TAKEN: {
-    message: 'Dodatkowy telefon należy do innego kontaktu i został pominięty',
+    message: 'Dodatkowy numer telefonu należy do innego kontaktu i został pominięty',
     hint: 'Usuń numer z jednego z nich.',
     details: takenByRow,
   },
@@ -204,8 +208,8 @@ export const phrases: Phrases = {
     hint: 'Popraw e-mail lub scal oba kontakty w CRM.',
   },
   PHONE_OF_OTHER_CONTACT: {
-    message: 'Telefon należy do innego kontaktu i nie został zaktualizowany',
-    hint: 'Popraw telefon lub scal oba kontakty w CRM.',
+    message: 'Numer telefonu należy do innego kontaktu i nie został zaktualizowany',
+    hint: 'Popraw numer lub scal oba kontakty w CRM.',
   },
   TEXTBOX_LIST_OVERFLOW: {
     message: 'Wartości jest więcej niż pól tekstowych; ostatnie pominięto',
@@ -214,7 +218,7 @@ export const phrases: Phrases = {
   },
   EMPTY_NOT_CLEARED: {
     message: 'Komórka jest pusta, ale import nie opróżnia tego pola',
-    hint: 'ID, tagi, obserwujący, dodatkowe adresy oraz ostatnie nazwisko, e-mail lub telefon kontaktu pozostają. W razie potrzeby usuń je w CRM.',
+    hint: 'ID, tagi, obserwujący, dodatkowe adresy oraz jedyne pozostałe imię lub nazwisko, e-mail lub telefon kontaktu nie są usuwane. W razie potrzeby usuń je w CRM.',
   },
   FIELD_NOT_SUPPORTED_BY_TARGET: {
     message: 'CRM nie może przyjąć tego pola z importu',
@@ -243,14 +247,14 @@ export const phrases: Phrases = {
   DATE_TIME_DROPPED: { message: 'Przyjęto tylko datę, godzinę pominięto', hint: '' },
   DATE_IN_FUTURE: { message: 'Data jest w przyszłości', hint: 'Sprawdź dzień, miesiąc i rok.' },
   PHONE_NOT_ASSIGNED: {
-    message: 'Telefon ma właściwą długość, ale taki zakres numerów nie jest znany',
+    message: 'Numer telefonu ma właściwą długość, ale taki zakres numerów nie jest znany',
     hint: 'Zostanie zaimportowany. Sprawdź go, zanim zadzwonisz lub napiszesz.',
   },
   PHONE_EXTENSION_DROPPED: {
     message: 'Pominięto numer wewnętrzny telefonu',
     hint: 'W razie potrzeby umieść numery wewnętrzne w osobnym polu.',
   },
-  PHONE_PROMOTED: { message: 'Pierwszy dodatkowy telefon stał się telefonem głównym', hint: '' },
+  PHONE_PROMOTED: { message: 'Pierwszy dodatkowy numer telefonu stał się głównym', hint: '' },
   EMAIL_PROMOTED: { message: 'Pierwszy dodatkowy adres e-mail stał się głównym adresem e-mail', hint: '' },
   SPLIT_ON_DOT: {
     message: 'Komórkę podzielono w miejscach kropek',
@@ -268,7 +272,7 @@ export const phrases: Phrases = {
     hint: 'Wybierz „Utwórz i aktualizuj”, jeśli istniejące rekordy mają być zaktualizowane.',
   },
   FILE_ENCODING_GUESSED: {
-    message: 'Plik nie podaje, jak zakodowane są litery',
+    message: 'Plik nie podaje swojego kodowania',
     hint: 'Obejrzyj polskie litery w podglądzie. Jeśli są błędne, wybierz inne kodowanie.',
   },
 
@@ -297,7 +301,7 @@ export const phrases: Phrases = {
     details: ['Ich liczba: {count}.'],
   },
   PHONE_COLUMN_SCIENTIFIC: {
-    message: 'Arkusz skrócił telefony w tej kolumnie',
+    message: 'Arkusz skrócił numery telefonu w tej kolumnie',
     hint: 'Nadaj kolumnie format tekstowy w oryginalnym arkuszu i zapisz go ponownie jako CSV: utraconych cyfr nie ma w tym pliku.',
     details: ['Ich liczba: {count}.'],
   },
@@ -323,7 +327,7 @@ export const phrases: Phrases = {
     hint: 'Wybierz plik ponownie, aby zaimportować to, co zostało sprawdzone.',
   },
   FILE_ENCODING: {
-    message: 'Nie udało się zdekodować liter pliku',
+    message: 'Nie udało się zdekodować tekstu pliku',
     hint: 'Wybierz inne kodowanie lub zapisz plik jako CSV UTF-8.',
     details: ['Wypróbowane kodowanie to {encoding}.'],
   },
@@ -337,7 +341,7 @@ export const phrases: Phrases = {
     hint: 'Poszukaj pojedynczego " w pobliżu podanej linii i zamknij go lub usuń. Może też pomóc inny separator.',
   },
   CSV_RECORD_TOO_LARGE: {
-    message: 'Wiersz pliku jest za długi',
+    message: 'Wiersz pliku jest o wiele za długi',
     hint: 'Często w pobliżu podanej linii brakuje cudzysłowu lub wybrano niewłaściwy separator.',
   },
   HEADER_MISSING: {

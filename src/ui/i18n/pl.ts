@@ -50,7 +50,7 @@ export const texts: FirstMessages = {
   'start.before.csv': 'Jeden plik CSV z wierszem nagłówka, mniejszy niż {size}.',
   'start.before.fields': 'Najpierw utwórz pola niestandardowe, aby można było mapować na nie kolumny.',
   'start.before.revert':
-    'Kontakty utworzone przez import można wycofać; aktualizacji istniejących kontaktów zwykle nie.',
+    'Kontakty utworzone przez import można później usunąć; aktualizacji istniejących kontaktów zwykle nie da się wycofać.',
 
   'resume.title':
     '{count, plural, one {# import nie został ukończony} few {# importy nie zostały ukończone} many {# importów nie zostało ukończonych} other {# importu nie zostało ukończone}}',

@@ -20,15 +20,15 @@ const phoneReasons = {
   impossible: 'В этой стране нет номеров такой длины.',
 };
 const figureReasons = { precision: 'Более 15 цифр — точно сохранить нельзя.' };
-const choiceReasons = { ambiguous: 'Такое название не одно.' };
+const choiceReasons = { ambiguous: 'Такое название встречается несколько раз.' };
 const idReasons = { 'white-space': 'ID не содержит пробелов.' };
 const sameInFile = (what: string) => [
   `В строке {mergedInto} ${what}: значения этой строки объединены с ней.`,
   `В строке {firstRow} ${what}, импортируется она.`,
   `В строке {lastRow} ${what}, импортируется она.`,
 ];
-const places = ['Номер в ячейке: {position}.'];
-const overLimit = ['Помещается только {limit}; пропущено ещё: {ignored}.'];
+const places = ['Позиция в ячейке: {position}.'];
+const overLimit = ['Допустимо не более {limit}; пропущено: {ignored}.'];
 const takenByRow = ['В строке {firstRow} это основное значение.'];
 const phoneHint =
   'Запишите номер с + и кодом страны, например +1 202 555 0123. Другие форматы подходят только для страны аккаунта. Проверить номер можно на libphonenumber.appspot.com.';
@@ -38,7 +38,7 @@ const contactIdHint =
   'ID может быть неверным, из другого субаккаунта или от удалённого контакта. Экспортируйте контакты, чтобы получить текущий ID.';
 const optionHint =
   'Сравните ячейку с вариантами поля. Исправьте её или добавьте вариант в настройках и импортируйте снова.';
-const againHint = 'Импортируйте эту строку позже. Если снова не получится, сообщите строку в поддержку.';
+const againHint = 'Импортируйте эту строку позже ещё раз. Если снова не получится, сообщите строку в поддержку.';
 const tenHint = 'Оставьте не больше десяти.';
 
 export const phrases: Phrases = {
@@ -52,7 +52,11 @@ export const phrases: Phrases = {
     reasons: emailReasons,
   },
   DUPLICATE_EMAIL: { message: 'Повторяющийся email', hint: duplicateHint, details: sameInFile('тот же email') },
-  DUPLICATE_PHONE: { message: 'Повторяющийся телефон', hint: duplicateHint, details: sameInFile('тот же телефон') },
+  DUPLICATE_PHONE: {
+    message: 'Повторяющийся номер телефона',
+    hint: duplicateHint,
+    details: sameInFile('тот же номер телефона'),
+  },
   DUPLICATE_CONTACT_ID: {
     message: 'Один ID контакта встречается в нескольких строках',
     hint: 'Оставьте одну строку на контакт. Ни одна из них не импортирована, так как они могут противоречить друг другу.',
@@ -116,7 +120,7 @@ export const phrases: Phrases = {
     hint: 'Исправьте ошибки контакта в этой строке, и сделка импортируется вместе с ним.',
   },
 
-  PHONE_UNREADABLE: { message: 'Не удалось прочитать телефон', hint: phoneHint, reasons: phoneReasons },
+  PHONE_UNREADABLE: { message: 'Не удалось прочитать номер телефона', hint: phoneHint, reasons: phoneReasons },
   DATE_UNREADABLE: {
     message: 'Не удалось прочитать дату',
     hint: 'Пишите даты как 2024-09-08 (ГГГГ-ММ-ДД) или в другом поддерживаемом формате. Если первым идёт день, укажите это в параметрах столбца.',
@@ -185,13 +189,17 @@ export const phrases: Phrases = {
     details: takenByRow,
   },
   ADDITIONAL_PHONE_INVALID: {
-    message: 'Дополнительный телефон не удалось прочитать, он пропущен',
+    message: 'Дополнительный номер телефона не удалось прочитать, он пропущен',
     hint: phoneHint,
     details: places,
   },
-  ADDITIONAL_PHONE_LIMIT: { message: 'Слишком много дополнительных телефонов', hint: tenHint, details: overLimit },
+  ADDITIONAL_PHONE_LIMIT: {
+    message: 'Слишком много дополнительных номеров телефона',
+    hint: tenHint,
+    details: overLimit,
+  },
   ADDITIONAL_PHONE_TAKEN: {
-    message: 'Дополнительный телефон принадлежит другому контакту и пропущен',
+    message: 'Дополнительный номер телефона принадлежит другому контакту и пропущен',
     hint: 'Уберите номер у одного из них.',
     details: takenByRow,
   },
@@ -200,8 +208,8 @@ export const phrases: Phrases = {
     hint: 'Исправьте email или объедините два контакта в CRM.',
   },
   PHONE_OF_OTHER_CONTACT: {
-    message: 'Телефон принадлежит другому контакту и не обновлён',
-    hint: 'Исправьте телефон или объедините два контакта в CRM.',
+    message: 'Номер телефона принадлежит другому контакту и не обновлён',
+    hint: 'Исправьте номер или объедините два контакта в CRM.',
   },
   TEXTBOX_LIST_OVERFLOW: {
     message: 'Значений больше, чем текстовых полей; последние пропущены',
@@ -217,8 +225,8 @@ export const phrases: Phrases = {
     hint: 'Заполните его в CRM или не импортируйте столбец.',
   },
   WORKFLOW_FAILED: {
-    message: 'Не удалось добавить контакт в процесс',
-    hint: 'Сам контакт импортирован. Добавьте его в процесс в CRM.',
+    message: 'Не удалось добавить контакт в рабочий процесс',
+    hint: 'Сам контакт импортирован. Добавьте его в рабочий процесс в CRM.',
   },
   OPP_STAGE_NOT_FOUND: {
     message: 'Этап не найден в воронке',
@@ -239,14 +247,14 @@ export const phrases: Phrases = {
   DATE_TIME_DROPPED: { message: 'Взята только дата, время пропущено', hint: '' },
   DATE_IN_FUTURE: { message: 'Дата в будущем', hint: 'Проверьте день, месяц и год.' },
   PHONE_NOT_ASSIGNED: {
-    message: 'Длина телефона верна, но такой диапазон номеров неизвестен',
+    message: 'Длина номера верна, но такой диапазон номеров неизвестен',
     hint: 'Он импортируется. Проверьте его, прежде чем звонить или писать.',
   },
   PHONE_EXTENSION_DROPPED: {
     message: 'Добавочный номер пропущен',
     hint: 'При необходимости поместите добавочные номера в отдельное поле.',
   },
-  PHONE_PROMOTED: { message: 'Первый дополнительный телефон стал основным', hint: '' },
+  PHONE_PROMOTED: { message: 'Первый дополнительный номер телефона стал основным', hint: '' },
   EMAIL_PROMOTED: { message: 'Первый дополнительный email стал основным', hint: '' },
   SPLIT_ON_DOT: {
     message: 'Ячейка разделена по точкам',
@@ -256,7 +264,7 @@ export const phrases: Phrases = {
   CURRENCY_SYMBOL_IGNORED: { message: 'Знак валюты пропущен', hint: 'Суммы указаны в валюте аккаунта.' },
   MONEY_PARENS_NEGATIVE: { message: 'Сумма в скобках прочитана как отрицательная', hint: '' },
   MONEY_AMBIGUOUS: {
-    message: 'Точка прочитана как десятичная, поэтому в сумме три знака после неё',
+    message: 'Точка прочитана как десятичный разделитель, поэтому в сумме три знака после неё',
     hint: 'Если точка разделяет тысячи, выберите формат чисел в параметрах столбца.',
   },
   CONTACT_ID_IGNORED: {
@@ -293,7 +301,7 @@ export const phrases: Phrases = {
     details: ['Их количество: {count}.'],
   },
   PHONE_COLUMN_SCIENTIFIC: {
-    message: 'Таблица сократила телефоны в этом столбце',
+    message: 'Таблица сократила номера телефона в этом столбце',
     hint: 'Задайте столбцу текстовый формат в исходной таблице и снова сохраните CSV: потерянных цифр в этом файле нет.',
     details: ['Их количество: {count}.'],
   },
@@ -316,7 +324,7 @@ export const phrases: Phrases = {
     hint: 'Выберите файл снова, чтобы импортировать то, что вы проверили.',
   },
   FILE_ENCODING: {
-    message: 'Не удалось раскодировать буквы файла',
+    message: 'Не удалось декодировать текст файла',
     hint: 'Выберите другую кодировку или сохраните файл как CSV UTF-8.',
     details: ['Использована кодировка {encoding}.'],
   },
@@ -392,11 +400,11 @@ export const phrases: Phrases = {
     hint: 'Начните заново. Если не поможет, обратитесь в поддержку.',
   },
   HOST_INCOMPATIBLE: {
-    message: 'CRM и этот импорт несовместимы',
+    message: 'CRM и этот модуль импорта несовместимы',
     hint: 'Обновите страницу. Если не поможет, обратитесь в поддержку.',
   },
   IMPORT_GONE: {
-    message: 'CRM больше не знает этот импорт',
+    message: 'В CRM больше нет этого импорта',
     hint: 'Возможно, его отменили в другом месте. Начните новый импорт.',
   },
   RANGE_CONFLICT: {
@@ -417,7 +425,7 @@ export const phrases: Phrases = {
   },
   WORKER_FAILED: {
     message: 'Браузер остановил чтение файла',
-    hint: 'Повторите. Если не поможет, закройте другие вкладки или возьмите другой браузер.',
+    hint: 'Повторите. Если не поможет, закройте другие вкладки или используйте другой браузер.',
   },
   STORAGE_UNAVAILABLE: {
     message: 'Этот браузер не может запомнить импорт',

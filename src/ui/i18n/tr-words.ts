@@ -19,7 +19,7 @@ const phoneReasons = {
   'too-long': 'Bir telefon numarasının olabileceğinden uzun.',
   impossible: 'Ülkesinde bu uzunlukta numara yok.',
 };
-const figureReasons = { precision: '15’ten fazla rakamı var; tam olarak saklanamaz.' };
+const figureReasons = { precision: '15’ten fazla rakamı var; tam olarak kaydedilemez.' };
 const choiceReasons = { ambiguous: 'Bu ada sahip birden fazla kayıt var.' };
 const idReasons = { 'white-space': 'Kimlik boşluk içeremez.' };
 const sameInFile = (what: string) => [
@@ -28,7 +28,7 @@ const sameInFile = (what: string) => [
   `{lastRow}. satırda aynı ${what} var ve aktarılan satır o.`,
 ];
 const places = ['Hücredeki {position}. değer.'];
-const overLimit = ['Yalnızca {limit} tane sığar; {ignored} tanesi dışarıda bırakıldı.'];
+const overLimit = ['En fazla {limit} tane olabilir; {ignored} tanesi dışarıda bırakıldı.'];
 const takenByRow = ['{firstRow}. satırda asıl değer olarak geçiyor.'];
 const phoneHint =
   'Numarayı + ve ülke koduyla yazın, örneğin +1 202 555 0123. Diğer biçimler yalnızca hesabın ülkesi için geçerlidir. Numaraları libphonenumber.appspot.com adresinde deneyebilirsiniz.';
@@ -53,7 +53,11 @@ export const phrases: Phrases = {
     reasons: emailReasons,
   },
   DUPLICATE_EMAIL: { message: 'Yinelenen e-posta bulundu', hint: duplicateHint, details: sameInFile('e-posta') },
-  DUPLICATE_PHONE: { message: 'Yinelenen telefon bulundu', hint: duplicateHint, details: sameInFile('telefon') },
+  DUPLICATE_PHONE: {
+    message: 'Yinelenen telefon numarası bulundu',
+    hint: duplicateHint,
+    details: sameInFile('telefon numarası'),
+  },
   DUPLICATE_CONTACT_ID: {
     message: 'Aynı Kişi Kimliği birkaç satırda geçiyor',
     hint: 'Her kişi için bir satır bırakın. Birbiriyle çelişebileceği için bu satırların hiçbiri aktarılmadı.',
@@ -120,7 +124,7 @@ export const phrases: Phrases = {
   PHONE_UNREADABLE: { message: 'Telefon numarası okunamadı', hint: phoneHint, reasons: phoneReasons },
   DATE_UNREADABLE: {
     message: 'Tarih okunamadı',
-    hint: '2024-09-08 (YYYY-MM-DD) veya desteklenen başka bir biçimde yazın. Günün önce geldiği bir sütun için bunu sütun seçeneklerinde belirtin.',
+    hint: '2024-09-08 (YYYY-AA-GG) veya desteklenen başka bir biçimde yazın. Günün önce geldiği bir sütun için bunu sütun seçeneklerinde belirtin.',
     reasons: {
       'day-first': 'Gün aydan önce yazılmış gibi görünüyor.',
       'month-first': 'Ay günden önce yazılmış gibi görünüyor.',
@@ -171,7 +175,7 @@ export const phrases: Phrases = {
     message: 'Saat dilimi bilinmiyor',
     hint: 'Europe/Istanbul veya America/New_York gibi bir ad kullanın.',
   },
-  DND_INVALID: { message: 'Evet veya hayır okunamadı', hint: 'True veya False ya da Yes veya No yazın.' },
+  DND_INVALID: { message: 'Evet/hayır değeri okunamadı', hint: 'True veya False ya da Yes veya No yazın.' },
   NOTE_TOO_LONG: {
     message: 'Not çok uzun olduğu için dışarıda bırakıldı',
     hint: '5.000 karaktere kısaltın.',
@@ -214,7 +218,7 @@ export const phrases: Phrases = {
   },
   EMPTY_NOT_CLEARED: {
     message: 'Hücre boş ama içe aktarma bu alanı boşaltmaz',
-    hint: 'Kimlikler, etiketler, takipçiler, ek adresler ve bir kişinin son adı, e-postası veya telefonu kalır. Kaldırmak istiyorsanız CRM’de değiştirin.',
+    hint: 'Kimlikler, etiketler, takipçiler, ek adresler ve bir kişinin kalan tek adı, e-postası veya telefonu korunur. Kaldırmak istiyorsanız CRM’de değiştirin.',
   },
   FIELD_NOT_SUPPORTED_BY_TARGET: {
     message: 'CRM bu alanı içe aktarmadan alamıyor',
@@ -255,7 +259,7 @@ export const phrases: Phrases = {
   SPLIT_ON_DOT: {
     message: 'Hücre noktalarından bölündü',
     hint: 'Nokta metnin parçasıysa virgülle ayırın veya sütun seçeneklerinde noktayı kapatın.',
-    details: ['{count} değer oldu.'],
+    details: ['{count} değer elde edildi.'],
   },
   CURRENCY_SYMBOL_IGNORED: {
     message: 'Para birimi işareti dışarıda bırakıldı',
@@ -271,7 +275,7 @@ export const phrases: Phrases = {
     hint: 'Mevcut kayıtların güncellenmesi gerekiyorsa “Oluştur ve güncelle” seçin.',
   },
   FILE_ENCODING_GUESSED: {
-    message: 'Dosya, harflerinin nasıl kodlandığını belirtmiyor',
+    message: 'Dosya, kodlamasını belirtmiyor',
     hint: 'Önizlemede aksanlı harflere bakın. Yanlışsa başka bir kodlama seçin.',
   },
 
@@ -283,7 +287,7 @@ export const phrases: Phrases = {
   MAP_AMBIGUOUS: { message: 'Sütun birkaç alana uyuyor', hint: 'Dolduracağı alanı seçin.' },
   DATE_COLUMN_DAY_FIRST: {
     message: 'Tarihlerde gün aydan önce geliyor gibi görünüyor',
-    hint: 'Öyleyse bu sütun için DD/MM/YYYY seçin.',
+    hint: 'Öyleyse bu sütun için GG/AA/YYYY seçin.',
     details: ['{count} tanesi başka türlü okunamaz.'],
   },
   DATE_COLUMN_EXCEL_SERIAL: {
@@ -320,7 +324,7 @@ export const phrases: Phrases = {
     hint: 'İncelediğinizin aynısı aktarılsın diye dosyayı yeniden seçin.',
   },
   FILE_ENCODING: {
-    message: 'Dosyanın harfleri çözülemedi',
+    message: 'Dosyanın metni çözülemedi',
     hint: 'Başka bir kodlama seçin veya dosyayı CSV UTF-8 olarak kaydedin.',
     details: ['Denenen kodlama: {encoding}.'],
   },
@@ -383,12 +387,12 @@ export const phrases: Phrases = {
   HOST_BUSY: { message: 'CRM meşgul', hint: 'Biraz bekleyip yeniden deneyin.' },
   HOST_FAILED: {
     message: 'CRM’de bir sorun oluştu',
-    hint: 'Birkaç dakika sonra yeniden deneyin. Sürerse destek ekibine ulaşın.',
+    hint: 'Birkaç dakika sonra yeniden deneyin. Sorun sürerse destek ekibine ulaşın.',
   },
-  HOST_REFUSED: { message: 'CRM aktarımı reddetti', hint: 'Yeniden başlayın. Sürerse destek ekibine ulaşın.' },
+  HOST_REFUSED: { message: 'CRM aktarımı reddetti', hint: 'Yeniden başlayın. Sorun sürerse destek ekibine ulaşın.' },
   HOST_INCOMPATIBLE: {
-    message: 'CRM ile bu içe aktarıcı birbirine uymuyor',
-    hint: 'Sayfayı yenileyin. Sürerse destek ekibine ulaşın.',
+    message: 'CRM ile bu içe aktarıcı uyumlu değil',
+    hint: 'Sayfayı yenileyin. Sorun sürerse destek ekibine ulaşın.',
   },
   IMPORT_GONE: {
     message: 'CRM bu aktarımı artık tanımıyor',
@@ -412,7 +416,7 @@ export const phrases: Phrases = {
   },
   WORKER_FAILED: {
     message: 'Tarayıcı, dosyayı okuyan bölümü durdurdu',
-    hint: 'Yeniden deneyin. Sürerse diğer sekmeleri kapatın veya başka bir tarayıcı kullanın.',
+    hint: 'Yeniden deneyin. Sorun sürerse diğer sekmeleri kapatın veya başka bir tarayıcı kullanın.',
   },
   STORAGE_UNAVAILABLE: {
     message: 'Bu tarayıcı aktarımı hatırlayamıyor',

@@ -9,7 +9,7 @@ export const texts: FirstMessages = {
   'app.cancel': 'Vazgeç',
   'app.done': 'Tamam',
   'app.retry': 'Yeniden dene',
-  'app.dismiss': 'Kapat',
+  'app.dismiss': 'Gizle',
   'app.more': 'Daha fazla yükle',
   'app.howToResolve': 'Nasıl çözülür',
   'app.help': 'Yardım',
@@ -50,7 +50,7 @@ export const texts: FirstMessages = {
   'start.before.csv': 'Başlık satırı olan, {size} boyutundan küçük tek bir CSV dosyası.',
   'start.before.fields': 'Sütunların eşlenebilmesi için önce özel alanlarınızı oluşturun.',
   'start.before.revert':
-    'İçe aktarmanın oluşturduğu kişiler geri alınabilir; mevcut kişilerdeki güncellemeler genellikle geri alınamaz.',
+    'İçe aktarmanın oluşturduğu kişiler sonradan silinebilir; mevcut kişilerdeki güncellemeler genellikle geri alınamaz.',
 
   'resume.title': '{count, plural, one {Tamamlanmamış bir aktarım var} other {Tamamlanmamış # aktarım var}}',
   'resume.about': 'Başlangıç: {when}.',
@@ -58,11 +58,11 @@ export const texts: FirstMessages = {
   'resume.go.label': '{name} aktarımına devam et',
   'resume.needsFile': 'Devam etmek için dosyayı yeniden seçin',
   'resume.withoutEdits': 'Onlar olmadan devam et',
-  'resume.forget': 'Vazgeç',
-  'resume.forget.label': '{name} aktarımından vazgeç',
+  'resume.forget': 'Sil',
+  'resume.forget.label': '{name} aktarımını sil',
 
   'upload.title': 'Dosyanızı yükleyin',
-  'upload.lead': 'Dosyayı ve satırların mevcut kayıtlarınızla nasıl buluşacağını seçin.',
+  'upload.lead': 'Dosyayı ve satırlarının mevcut kayıtlarınızla nasıl eşleştirileceğini seçin.',
   'upload.drop': 'CSV dosyanızı buraya bırakın veya seçin',
   'upload.drop.active': 'Yüklemek için bırakın',
   'upload.choose': 'Dosya seç',

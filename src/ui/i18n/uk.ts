@@ -9,7 +9,7 @@ export const texts: FirstMessages = {
   'app.cancel': 'Скасувати',
   'app.done': 'Готово',
   'app.retry': 'Спробувати ще раз',
-  'app.dismiss': 'Закрити',
+  'app.dismiss': 'Сховати',
   'app.more': 'Показати ще',
   'app.howToResolve': 'Як виправити',
   'app.help': 'Довідка',
@@ -49,7 +49,8 @@ export const texts: FirstMessages = {
   'start.before': 'Перш ніж почати',
   'start.before.csv': 'Один файл CSV із рядком заголовків, менший за {size}.',
   'start.before.fields': 'Спершу створіть власні поля, щоб зіставити з ними стовпці.',
-  'start.before.revert': 'Контакти, створені імпортом, можна відкликати; оновлення наявних контактів зазвичай — ні.',
+  'start.before.revert':
+    'Контакти, створені імпортом, можна прибрати; оновлення наявних контактів зазвичай скасувати не можна.',
 
   'resume.title':
     '{count, plural, one {# імпорт не завершено} few {# імпорти не завершено} many {# імпортів не завершено} other {# імпорту не завершено}}',
@@ -62,7 +63,7 @@ export const texts: FirstMessages = {
   'resume.forget.label': 'Відкинути імпорт {name}',
 
   'upload.title': 'Завантажте файл',
-  'upload.lead': 'Виберіть файл і те, як його рядки поєднуються з наявними записами.',
+  'upload.lead': 'Виберіть файл і спосіб поєднання його рядків із наявними записами.',
   'upload.drop': 'Перетягніть файл CSV сюди або виберіть його',
   'upload.drop.active': 'Відпустіть, щоб завантажити',
   'upload.choose': 'Вибрати файл',
