@@ -36,7 +36,7 @@ export const texts: FirstMessages = {
   'object.opportunity.one': 'הזדמנות',
 
   'start.title': 'מה ברצונכם לייבא?',
-  'start.lead': 'הביאו את הרשומות שלכם מקובץ CSV. דבר לא מיובא עד שתאשרו זאת בשלב “בדיקה”.',
+  'start.lead': 'הביאו את הרשומות שלכם מקובץ CSV. דבר לא מיובא עד שתאשרו זאת בשלב ״בדיקה״.',
   'start.contacts': 'אנשי קשר בלבד',
   'start.contacts.about': 'כל שורה הופכת לאיש קשר חדש או מעדכנת איש קשר קיים.',
   'start.both': 'אנשי קשר והזדמנויות',
@@ -47,19 +47,19 @@ export const texts: FirstMessages = {
   'start.before': 'לפני שמתחילים',
   'start.before.csv': 'קובץ CSV אחד עם שורת כותרות, קטן מ־{size}.',
   'start.before.fields': 'צרו קודם את השדות המותאמים, כדי שיהיה אפשר למפות אליהם עמודות.',
-  'start.before.revert': 'אפשר לבטל יצירה של אנשי קשר שנוצרו בייבוא; עדכונים של אנשי קשר קיימים בדרך כלל לא.',
+  'start.before.revert': 'יצירת אנשי קשר בייבוא ניתנת להחזרה לאחור; עדכון של אנשי קשר קיימים בדרך כלל לא.',
 
   'resume.title': '{count, plural, one {ייבוא אחד לא הושלם} two {שני ייבואים לא הושלמו} other {# ייבואים לא הושלמו}}',
   'resume.about': 'התחיל {when}.',
   'resume.go': 'המשך',
   'resume.go.label': 'המשך הייבוא של {name}',
   'resume.needsFile': 'בחרו את הקובץ שוב כדי להמשיך',
-  'resume.withoutEdits': 'להמשיך בלעדיהם',
+  'resume.withoutEdits': 'להמשיך בלי התיקונים',
   'resume.forget': 'ויתור',
   'resume.forget.label': 'ויתור על הייבוא של {name}',
 
   'upload.title': 'העלאת הקובץ',
-  'upload.lead': 'בחרו את הקובץ ואיך השורות שלו פוגשות את הרשומות הקיימות.',
+  'upload.lead': 'בחרו את הקובץ ומה השורות שלו יעשו לרשומות הקיימות.',
   'upload.drop': 'גררו לכאן את קובץ ה־CSV או בחרו קובץ',
   'upload.drop.active': 'שחררו כדי להעלות',
   'upload.choose': 'בחירת קובץ',
@@ -93,8 +93,8 @@ export const texts: FirstMessages = {
   'duplicates.contactId': 'מזהה איש קשר',
   'duplicates.email': 'אימייל',
   'duplicates.phone': 'טלפון',
-  'duplicates.allowed': 'מותרים אנשי קשר כפולים',
-  'duplicates.forbidden': 'אסורים אנשי קשר כפולים',
+  'duplicates.allowed': 'אנשי קשר כפולים מותרים',
+  'duplicates.forbidden': 'אנשי קשר כפולים אינם מותרים',
   'duplicates.about': 'אלה הגדרות החשבון, ואי אפשר לשנות אותן במהלך ייבוא.',
   'duplicates.settings': 'פתיחת ההגדרות',
 
@@ -111,7 +111,7 @@ export const texts: FirstMessages = {
   'dialect.preview.header': 'כותרת',
   'dialect.preview.use': 'שימוש בשורה {row} כשורת הכותרות',
 
-  'history.title': 'פעולות בכמות',
+  'history.title': 'פעולות מרוכזות',
 
   'unknown.issue': 'משהו בשורה הזו לא יובא',
   'unknown.resolve': 'השוו את השורה לפורמטים שבמדריך וייבאו אותה שוב.',
