@@ -23,6 +23,8 @@ const fields = [
   'tags',
   'customRenewal',
   'customRevenue',
+  'additionalPhones',
+  'additionalEmails',
 ] as const;
 
 const texts = [
@@ -47,6 +49,8 @@ const texts = [
   'ann@',
   '(202) 555-0124',
   '+12025550124',
+  '+12025550125, +12025550126',
+  'a@example.com; b@example.com',
   'call me',
   '2024-09-08',
   '9/8/2024',
@@ -67,28 +71,38 @@ const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.repla
 
 test('a record travels as reading its row by itself writes it', async () => {
   await fc.assert(
-    fc.asyncProperty(anyRows, fc.boolean(), fc.boolean(), async (rows, skipEmpty, hasAnswers) => {
-      const text = [fields.join(','), ...rows.map((row) => row.map(quoted).join(','))].join('\n');
-      const engine = createEngine({ pieceLength: 4_000 });
-      const opened = sure(await engine.open(new Blob([text]), { encoding: 'utf-8', delimiter: ',', headerRow: 0 }));
-      const plan = planFor(opened, fields, {
-        skipEmpty,
-        account: { ...planFor(opened, fields).account, allowDuplicateContact: true },
-      });
-      const columns = plan.columns.map((column, index) =>
-        hasAnswers && index === 0 ? { ...column, options: { emptyWords: ['n/a'] } } : column,
-      );
-      const asked = { ...plan, columns };
-      sure(await engine.check(asked));
-      sure(await engine.start(asked, { importId: 'i' }));
-      const { batches } = await drain(engine);
-      const shown = sure(await engine.rows({ from: 1, count: rows.length }));
-      const alone = createRowReader(asked, createFieldReader);
-      const expected = shown.flatMap(({ row, line, cells }) => alone.read(cells, row, line).record ?? []);
-      expect(batches.flatMap(({ rows: sent }) => sent).map((row) => JSON.stringify(row))).toEqual(
-        expected.map((row) => JSON.stringify(row)),
-      );
-    }),
+    fc.asyncProperty(
+      anyRows,
+      fc.boolean(),
+      fc.boolean(),
+      fc.boolean(),
+      async (rows, skipEmpty, hasAnswers, phoneFirst) => {
+        const text = [fields.join(','), ...rows.map((row) => row.map(quoted).join(','))].join('\n');
+        const engine = createEngine({ pieceLength: 4_000 });
+        const opened = sure(await engine.open(new Blob([text]), { encoding: 'utf-8', delimiter: ',', headerRow: 0 }));
+        const plan = planFor(opened, fields, {
+          skipEmpty,
+          account: {
+            ...planFor(opened, fields).account,
+            allowDuplicateContact: true,
+            contactUniqueIdentifiers: phoneFirst ? ['phone', 'email'] : ['email', 'phone'],
+          },
+        });
+        const columns = plan.columns.map((column, index) =>
+          hasAnswers && index === 0 ? { ...column, options: { emptyWords: ['n/a'] } } : column,
+        );
+        const asked = { ...plan, columns };
+        sure(await engine.check(asked));
+        sure(await engine.start(asked, { importId: 'i' }));
+        const { batches } = await drain(engine);
+        const shown = sure(await engine.rows({ from: 1, count: rows.length }));
+        const alone = createRowReader(asked, createFieldReader);
+        const expected = shown.flatMap(({ row, line, cells }) => alone.read(cells, row, line).record ?? []);
+        expect(batches.flatMap(({ rows: sent }) => sent).map((row) => JSON.stringify(row))).toEqual(
+          expected.map((row) => JSON.stringify(row)),
+        );
+      },
+    ),
     { numRuns: 30 },
   );
 });

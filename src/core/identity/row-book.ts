@@ -8,7 +8,7 @@ export interface NumberedKeys {
   readonly heldBack: boolean;
 }
 
-/** What the finder keeps of each row: 9 bytes, 4 for a Contact ID, and 12 with an additional address and 4 for each more. */
+/** What the finder keeps of each row: 9 bytes, 4 for a Contact ID, 4 for an additional phone; for more addresses 12 and 4 each. */
 export interface RowBook {
   readonly last: number;
   readonly hasAdditional: boolean;
@@ -28,6 +28,8 @@ export interface RowBook {
 }
 
 const heldBackMark = 128;
+/** Marks the one additional phone that most rows have, if any: its key stands where others have their place in the pool. */
+const alone = 0x80000000;
 
 export const createRowBook = (): RowBook => {
   let last = 0;
@@ -36,10 +38,11 @@ export const createRowBook = (): RowBook => {
   /** Files without any take no memory for them. */
   const contactIds = createWords();
   let marks = new Uint8Array(1024);
-  /** Where a row's additional addresses start in the pool (count of e-mails, count of phones, keys); 0: none. */
+  /** Where a row's additional addresses start in the pool (count of e-mails, count of phones, keys), or the only one; 0: none. */
   const starts = createWords();
   const pool = createWords();
   let poolSize = 1;
+  let hasAdditional = false;
 
   const reach = (row: number): void => {
     if (row > last) last = row;
@@ -58,7 +61,7 @@ export const createRowBook = (): RowBook => {
       return last;
     },
     get hasAdditional() {
-      return poolSize > 1;
+      return hasAdditional;
     },
     put: (row, keys) => {
       reach(row);
@@ -69,6 +72,12 @@ export const createRowBook = (): RowBook => {
       change(starts, row, 0);
     },
     putAdditional: (row, emailKeys, phoneKeys) => {
+      hasAdditional = true;
+      const [only] = phoneKeys;
+      if (only !== undefined && phoneKeys.length === 1 && emailKeys.length === 0) {
+        starts.set(row, only + alone);
+        return;
+      }
       starts.set(row, poolSize);
       pool.set(poolSize, emailKeys.length);
       pool.set(poolSize + 1, phoneKeys.length);
@@ -86,12 +95,16 @@ export const createRowBook = (): RowBook => {
     },
     additionalCount: (row) => {
       const start = starts.get(row);
+      if (start >= alone) return 1;
       return start === 0 ? 0 : pool.get(start) + pool.get(start + 1);
     },
     additionalEmailCount: (row) => {
       const start = starts.get(row);
-      return start === 0 ? 0 : pool.get(start);
+      return start === 0 || start >= alone ? 0 : pool.get(start);
     },
-    additional: (row, index) => pool.get(starts.get(row) + 2 + index),
+    additional: (row, index) => {
+      const start = starts.get(row);
+      return start >= alone ? start - alone : pool.get(start + 2 + index);
+    },
   };
 };

@@ -5,7 +5,6 @@ import type { MatchKey } from '../plan.ts';
 import type { CompiledColumns } from './compile-columns.ts';
 import { asItStands, empty, filled, type Draft } from './draft.ts';
 import type { JsonSink } from './json-sink.ts';
-import { matchKeys } from './match-keys.ts';
 import type { RowCells } from './row-cells.ts';
 
 /** The UTF-8 of JSON that is written again and again. The language itself knows no encoder but that of addresses. */
@@ -40,6 +39,7 @@ export const writeTexts = (sink: JsonSink, texts: readonly string[]): void => {
 
 const writeValue = (sink: JsonSink, value: FieldValue): void => {
   if (typeof value === 'string') sink.text(value);
+  else if (typeof value === 'number' && Number.isFinite(value)) sink.raw(String(value));
   else if (value === null || typeof value !== 'object') sink.raw(JSON.stringify(value));
   else writeTexts(sink, value);
 };
@@ -79,16 +79,34 @@ export const writeHead = (
   sink.bytes(parts.match);
   if (contactId === null) sink.bytes(parts.none);
   else sink.text(contactId);
-  const found = matchKeys(order, keys);
   sink.bytes(parts.keys);
-  for (let index = 0; index < found.length; index += 1) {
-    const [key, value] = found[index] ?? ['email', ''];
-    if (key === 'email') sink.bytes(index > 0 ? parts.nextEmail : parts.email);
-    else sink.bytes(index > 0 ? parts.nextPhone : parts.phone);
-    sink.text(value);
-    sink.bytes(parts.close);
-  }
+  writeKeys(sink, keys, order);
   sink.bytes(parts.end);
+};
+
+/** What `matchKeys` lists, without the lists. */
+const writeKeys = (sink: JsonSink, keys: RowKeys, order: readonly MatchKey[]): void => {
+  let any = false;
+  for (let index = 0; index < order.length; index += 1) {
+    const kind = order[index] ?? 'email';
+    const primary = kind === 'email' ? keys.email : keys.phone;
+    if (primary !== null) {
+      writeKey(sink, kind, primary, any);
+      any = true;
+    }
+    if (index > 0) continue;
+    for (const address of kind === 'email' ? keys.additionalEmails : keys.additionalPhones) {
+      writeKey(sink, kind, address, any);
+      any = true;
+    }
+  }
+};
+
+const writeKey = (sink: JsonSink, kind: MatchKey, value: string, isNext: boolean): void => {
+  if (kind === 'email') sink.bytes(isNext ? parts.nextEmail : parts.email);
+  else sink.bytes(isNext ? parts.nextPhone : parts.phone);
+  sink.text(value);
+  sink.bytes(parts.close);
 };
 
 /** A slot of the record, and its first column. */
