@@ -74,6 +74,8 @@ export interface DuplicateFinder {
   readonly holdsBack: (row: number) => boolean;
   /** Every row with a verdict, ascending. */
   readonly each: (visit: (row: number, verdicts: readonly Verdict[]) => void) => void;
+  /** Nothing more will be seen for now: gives back what only `see` needs, which may ask for it again. */
+  readonly rest: () => void;
   /** The rows whose values travel in this one, itself first; empty for all others. */
   readonly mergedRows: (row: number) => readonly number[];
 }
@@ -174,6 +176,7 @@ export const createDuplicateFinder = (plan: Plan): DuplicateFinder => {
   return {
     see,
     settle: judge.settle,
+    rest: keys.rest,
     verdict,
     holdsBack: (row) => rows.hits(row) !== 0 && verdict(row).some((one) => one.holdsBack),
     each: (visit) => {

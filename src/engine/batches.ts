@@ -30,6 +30,7 @@ export async function* batchesOf(request: SendRequest): AsyncGenerator<EncodedBa
   const accepted = createRanges(request.accepted);
   const packer = createPacker(importId, plan.limits);
   const json = createJsonBytes();
+  finder.rest();
   const groups =
     plan.inFileDuplicates === 'merge' ? await readGroups(request) : new Map<number, readonly RowReading[]>();
   if (isFault(groups)) {

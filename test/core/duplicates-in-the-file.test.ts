@@ -351,10 +351,11 @@ describe('the finder and a naive oracle', { timeout: 60_000 }, () => {
   it('agree after any edits, in any order of seeing', () => {
     const plan = planOf(['email']);
     fc.assert(
-      fc.property(fc.array(fc.tuple(anyRow, anyRow, fc.boolean()), { maxLength: 15 }), (rows) => {
+      fc.property(fc.array(fc.tuple(anyRow, anyRow, fc.boolean()), { maxLength: 15 }), fc.boolean(), (rows, rests) => {
         const finder = createDuplicateFinder(plan);
         rows.forEach(([before], index) => finder.see(index + 1, before.keys, before.heldBack));
         finder.settle();
+        if (rests) finder.rest();
         for (let index = rows.length - 1; index >= 0; index -= 1) {
           const [, after, edited] = rows[index] ?? [];
           if (edited === true && after !== undefined) finder.see(index + 1, after.keys, after.heldBack);

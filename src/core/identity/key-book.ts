@@ -21,6 +21,8 @@ export interface KeyBook {
   readonly seen: (key: number) => number;
   /** Forgets owners and counts, not the keys. */
   readonly release: () => void;
+  /** Gives back the memory that only `intern` needs; it is asked for again by the next one. */
+  readonly rest: () => void;
 }
 
 /** Different beginnings keep an e-mail, a phone and an id of the same text apart. */
@@ -34,10 +36,13 @@ const wordSize = 0x100000000;
 /** How much of the table may be taken, and how much longer the next one is. */
 const fullest = 0.7;
 const growth = 1.5;
+/** What a new table has, and how full it is when it is made for keys that are there. */
+const fewestSlots = 1024;
+const halfFull = 0.5;
 
 export const createKeyBook = (): KeyBook => {
   let size = 0;
-  let slots = new Uint32Array(1024);
+  let slots = new Uint32Array(fewestSlots);
   const high = createWords();
   const low = createWords();
   const owners = createWords();
@@ -92,7 +97,9 @@ export const createKeyBook = (): KeyBook => {
   };
 
   const grow = (): void => {
-    slots = new Uint32Array(Math.ceil(slots.length * growth));
+    // After a rest there is no table to grow from.
+    const length = slots.length > 0 ? slots.length * growth : Math.max(fewestSlots, size / halfFull);
+    slots = new Uint32Array(Math.ceil(length));
     for (let key = 1; key <= size; key += 1) {
       keyHigh = high.get(key);
       keyLow = low.get(key);
@@ -125,6 +132,9 @@ export const createKeyBook = (): KeyBook => {
     release: () => {
       owners.clear();
       counts.clear();
+    },
+    rest: () => {
+      slots = new Uint32Array(0);
     },
   };
 };
