@@ -19,20 +19,25 @@ afterAll(async () => {
 
 const sceneOf = (name: string) => gallery.find((scene) => scene.name === name) ?? { name };
 
-/** What has the focus, in words: where it stands, or "nowhere". */
-const focused = async (): Promise<string> => {
-  await page.waitForTimeout(300);
-  return page.evaluate(() => {
+/** What has the focus, in words: where it stands, or "nowhere". Ask until it is so: a screen may move it a moment later. */
+const focused = (): Promise<string> =>
+  page.evaluate(() => {
     const element = document.body.firstElementChild?.shadowRoot?.activeElement;
     if (!element) return 'nowhere';
     return (element.getAttribute('aria-label') ?? element.textContent).trim() || element.tagName.toLowerCase();
   });
-};
 
 /** Opens with the keyboard, so that the focus is where a person has it. */
 const press = async (target: Locator): Promise<void> => {
   await target.focus();
   await page.keyboard.press('Enter');
+};
+
+/** Presses what goes away with what it does, and waits until it is gone. */
+const pressAway = async (target: Locator): Promise<void> => {
+  const element = await target.elementHandle();
+  await press(target);
+  await page.waitForFunction((pressed) => pressed?.isConnected === false, element);
 };
 
 describe('the focus is never lost', () => {
@@ -47,26 +52,26 @@ describe('the focus is never lost', () => {
     const button = root.locator(opener).first();
     await press(button);
     await root.locator('dialog[open], .options-box').first().waitFor();
-    expect(await focused()).not.toBe('nowhere');
+    await expect.poll(focused).not.toBe('nowhere');
     await page.keyboard.press('Escape');
-    expect(await focused()).toBe(back);
+    await expect.poll(focused).toBe(back);
   });
 
   it('when the button that was pressed goes away with what it did', async () => {
     const root = await show(page, sceneOf('map'));
-    await press(root.locator('.hint .button').first());
-    expect(await focused()).not.toBe('nowhere');
+    await pressAway(root.locator('.hint .button').first());
+    await expect.poll(focused).not.toBe('nowhere');
     await show(page, sceneOf('review-preview'));
-    await press(root.locator('.tag-remove').first());
-    expect(await focused()).not.toBe('nowhere');
+    await pressAway(root.locator('.tag-remove').first());
+    await expect.poll(focused).not.toBe('nowhere');
   });
 
   it('when an import’s numbers are opened and left again', async () => {
     const root = await show(page, sceneOf('history'));
     await press(root.locator('.history-table .button').nth(2));
-    expect(await focused()).toBe('contacts-2024.csv');
+    await expect.poll(focused).toBe('contacts-2024.csv');
     await press(root.locator('.step-aside .button'));
-    expect(await focused()).toBe('Show stats of contacts-2024.csv');
+    await expect.poll(focused).toBe('Show stats of contacts-2024.csv');
   });
 
   it.each([
@@ -76,7 +81,7 @@ describe('the focus is never lost', () => {
   ])('when the step changes from %s: it goes to the new heading', async (_, scene, button, heading) => {
     const root = await show(page, sceneOf(scene));
     await press(root.locator(button).first());
-    expect(await focused()).toBe(heading);
+    await expect.poll(focused).toBe(heading);
   });
 });
 
@@ -91,7 +96,7 @@ describe('by keyboard', () => {
     await root.getByRole('heading', { name: 'Create custom field' }).waitFor();
     expect(await root.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('Zzz');
     await page.keyboard.press('Escape');
-    expect(await focused()).toBe('Field for column Region code');
+    await expect.poll(focused).toBe('Field for column Region code');
   });
 });
 
