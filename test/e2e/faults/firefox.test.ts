@@ -32,6 +32,13 @@ const rule = async (script: string): Promise<void> => {
   await firefox.ask('Marionette:SetContext', { value: 'content' });
 };
 
+/** On the page that is open. */
+const signIn = (): Promise<unknown> =>
+  firefox.run(
+    `await fetch('/api/sign-in', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: given[0] });`,
+    JSON.stringify({ email: 'admin@harbor.example', password: 'harbor' }),
+  );
+
 const newTab = async (): Promise<void> => {
   const { handle } = await firefox.ask<{ handle: string }>('WebDriver:NewWindow', { type: 'tab' });
   await firefox.ask('WebDriver:SwitchToWindow', { handle });
@@ -69,8 +76,8 @@ const hold = `
 `;
 
 /** From the start until the third batch would leave; that one and all after it wait for `release`. */
-const runUntilThird = async ({ name, text }: Import): Promise<void> => {
-  await open(importPage);
+const runUntilThird = async ({ name, text }: Import, origin = demo.url): Promise<void> => {
+  await firefox.ask('WebDriver:Navigate', { url: origin + importPage });
   await act(
     `
     const [name, text] = given;
@@ -111,10 +118,7 @@ describe.skipIf(firefoxPath === undefined)('an import in Firefox', () => {
     ]);
     await firefox.ask('WebDriver:SetTimeouts', { script: 120_000 });
     await open('/');
-    await firefox.run(
-      `await fetch('/api/sign-in', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: given[0] });`,
-      JSON.stringify({ email: 'admin@harbor.example', password: 'harbor' }),
-    );
+    await signIn();
   });
   afterAll(async () => {
     await firefox.close();
@@ -153,6 +157,21 @@ describe.skipIf(firefoxPath === undefined)('an import in Firefox', () => {
       `await words('There is no connection. The import goes on by itself when it is back.'); window.release();`,
     );
     await rule('Services.io.offline = false;');
+    await expectWhole(mine);
+  });
+
+  it('runs without resume and says so where the browser cannot store anything (F16)', async () => {
+    // Another name of this machine is another origin, which has stored nothing yet and now cannot.
+    const here = demo.url.replace('127.0.0.1', 'localhost');
+    await rule(`
+      const folder = PathUtils.join(PathUtils.profileDir, 'storage', 'default');
+      await IOUtils.makeDirectory(folder, { createAncestors: true });
+      await IOUtils.writeUTF8(PathUtils.join(folder, '${here.replace('://', '+++').replace(':', '+')}'), 'no folder');`);
+    await firefox.ask('WebDriver:Navigate', { url: here });
+    await signIn();
+    const mine = await prepare(1_005);
+    await runUntilThird(mine, here);
+    await act(`await words('This browser cannot remember the import'); window.release();`);
     await expectWhole(mine);
   });
 
