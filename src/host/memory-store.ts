@@ -15,7 +15,7 @@ import {
 } from './memory/import-record.ts';
 import { pageOfIssues, readCursor, reportOf } from './memory/report.ts';
 import { revertImport } from './memory/revert.ts';
-import { factsFor } from './memory/world.ts';
+import { factsFor, forgetTags } from './memory/world.ts';
 import type { FieldValue } from '../core/fields/reader.ts';
 import { objectOf } from '../core/schema.ts';
 import type { Field } from '../core/schema.ts';
@@ -85,7 +85,7 @@ export function createMemoryStore(options: MemoryStoreOptions): MemoryStore {
         const judged = judgeBatch(record, batch, digest);
         if (judged) return 'refused' in judged ? judged : { receipt: judged, replay: true };
         const { receipt: previewed, deeds } = applyBatch(batch, record.request, world, newId);
-        world.keep();
+        world.keep(batch.importId);
         const receipt = withoutChanges(previewed);
         record.batches.push({ batch, digest, receipt });
         record.deeds.push(...deeds);
@@ -172,6 +172,7 @@ export function createMemoryStore(options: MemoryStoreOptions): MemoryStore {
           return result;
         }
         world.keep();
+        forgetTags(world, importId);
         Object.assign(record, { reverted: done, revertResult: result, state: 'reverted' });
         return result;
       });

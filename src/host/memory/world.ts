@@ -21,12 +21,15 @@ export type AccountFacts = Pick<
  */
 export interface World {
   facts: AccountFacts;
+  /** Tags that the account got by an import. */
+  readonly tagMakers: Map<string, string>;
   /** Rises with every change of the facts. */
   revision: number;
   readonly ledger: Ledger;
   readonly contacts: ReadonlyMap<string, StoredRecord>;
   readonly opportunities: ReadonlyMap<string, StoredOpportunity>;
-  keep(): void;
+  /** `importId`: whose tags they are that nobody used before. */
+  keep(importId?: string): void;
   undo(): void;
 }
 
@@ -50,13 +53,14 @@ export function createWorld(facts: AccountFacts, contacts: readonly StoredRecord
   };
   const world: World = {
     facts,
+    tagMakers: new Map(),
     revision: 1,
     ledger,
     ...kept,
-    keep() {
+    keep(importId) {
       for (const id of ledger.touchedContacts) {
         settle(kept.contacts, id, ledger.contacts.get(id));
-        learnTags(world, ledger.contacts.get(id));
+        learnTags(world, ledger.contacts.get(id), importId);
       }
       for (const id of ledger.touchedOpportunities) settle(kept.opportunities, id, ledger.opportunities.get(id));
       forget();
@@ -94,10 +98,21 @@ export function removeOpportunity(ledger: Ledger, opportunity: StoredOpportunity
 }
 
 /** Tags that nobody used before become tags of the account. */
-function learnTags(world: World, contact: StoredRecord | undefined): void {
+function learnTags(world: World, contact: StoredRecord | undefined, importId: string | undefined): void {
   const known = new Set(world.facts.tags);
   const fresh = contact ? listOf(contact.values, 'tags').filter((tag) => !known.has(tag)) : [];
   if (fresh.length === 0) return;
+  if (importId !== undefined) for (const tag of fresh) world.tagMakers.set(tag, importId);
   world.facts = { ...world.facts, tags: [...world.facts.tags, ...fresh] };
+  world.revision += 1;
+}
+
+/** Tags of an import that is taken back go with it, unless a contact has them still. */
+export function forgetTags(world: World, importId: string): void {
+  const used = new Set([...world.contacts.values()].flatMap(({ values }) => listOf(values, 'tags')));
+  const gone = new Set([...world.tagMakers].flatMap(([tag, by]) => (by === importId && !used.has(tag) ? [tag] : [])));
+  if (gone.size === 0) return;
+  for (const tag of gone) world.tagMakers.delete(tag);
+  world.facts = { ...world.facts, tags: world.facts.tags.filter((tag) => !gone.has(tag)) };
   world.revision += 1;
 }

@@ -8,6 +8,7 @@ import { newId } from './new-id.ts';
 import { json, only } from './query.ts';
 import { Refused, RolledBack, transact } from './refusal.ts';
 import { revertPage } from './revert-page.ts';
+import { removeUnusedTags } from './revert-tags.ts';
 import type { Surroundings } from './apply-batch.ts';
 import type { Query } from './query.ts';
 import type { Page } from './revert-work.ts';
@@ -103,6 +104,7 @@ const finish = async (
   around: Surroundings,
 ): Promise<RevertResult> => {
   await lockImport(query, caller.accountId, importId);
+  await removeUnusedTags(query, caller.accountId, importId);
   const done = await countDone(query, caller.accountId, importId);
   const result = { ...done, kept: kept.length, failed: 0 };
   await query(`update imports set state = 'reverted', revert_result = $3::jsonb where account_id = $1 and id = $2`, [

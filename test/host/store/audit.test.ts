@@ -48,6 +48,28 @@ onBothDatabases('The audit log', (bench) => {
     expect(JSON.stringify(page)).not.toMatch(/secret|rome/i);
   });
 
+  test('tells of an import from its beginning to its taking back, with numbers only', async () => {
+    const { account, run, store } = bench();
+    const caller = await account();
+    const { id } = await run(caller, 'create', [
+      rowOf(1, { contact: { name: 'Ann Secret', email: 'ann.secret@x.com' } }),
+    ]);
+    await must(store.complete(caller, id, { rows: 1, blank: 0, heldBack: 0, sent: 1 }));
+    await must(store.revert(caller, id, 'all', true));
+    await must(store.revert(caller, id, 'all', false));
+    const page = await asking(store, caller)();
+    expect(page.items.map(({ action }) => action).sort()).toEqual([
+      'import-completed',
+      'import-created',
+      'import-reverted',
+    ]);
+    expect(page.items.find(({ action }) => action === 'import-reverted')).toMatchObject({
+      subject: id,
+      details: { deleted: 1, restored: 0, kept: 0 },
+    });
+    expect(JSON.stringify(page)).not.toMatch(/secret/i);
+  });
+
   test('comes in pages, each entry once, of this account alone', async () => {
     const { account, store } = bench();
     const [caller, other] = [await account(), await account()];

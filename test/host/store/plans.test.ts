@@ -82,6 +82,15 @@ onBothDatabases('Query plans', (bench) => {
       await must(store.applyBatch(caller, batchOf(id, people + 1, more), 'd'));
       await must(store.cancel(caller, id));
       await must(store.revert(caller, id, 'all', true));
+      // In truth, too: an import of a hundred rows among those of thousands.
+      const small = nextImportId();
+      await must(store.createImport(caller, requestOf(small, 'createAndUpdate', both), small));
+      const few = more.map((row, at) => ({ ...row, row: at + 1, contact: { ...row.contact, city: 'Oslo' } }));
+      await must(store.applyBatch(caller, batchOf(small, 1, few), 'd'));
+      await must(store.complete(caller, small, { rows: few.length, blank: 0, heldBack: 0, sent: few.length }));
+      await must(store.issues(caller, small, {}));
+      await must(store.reportRows(caller, small, { rows: 'all', after: 0, limit: 500 }));
+      await must(store.revert(caller, small, 'all', false));
       const found: string[] = [];
       for (const statement of statements.values()) {
         // What a revert counts at its end concerns every row of the import.

@@ -17,6 +17,20 @@ const edit = ({ database }: Bench, caller: Caller, email: string): Promise<unkno
     [caller.accountId, email],
   );
 
+/** What the CRM holds, without the books of imports: who was changed and back counts two versions more. */
+const snapshotOf = async ({ database, store }: Bench, caller: Caller): Promise<unknown> => ({
+  contacts: await contactsOf(database, caller.accountId),
+  keys: await database.query(
+    'select kind, value, contact_id from contact_keys where account_id = $1 order by 1, 2, 3',
+    [caller.accountId],
+  ),
+  tags: (await store.account(caller)).tags,
+  opportunities: await database.query(
+    'select id from opportunities where account_id = $1 and deleted_at is null order by id',
+    [caller.accountId],
+  ),
+});
+
 onBothDatabases('Taking an import back', (bench) => {
   test('deletes what it created and frees the addresses', async () => {
     const { account, run, store, database } = bench();
@@ -36,6 +50,46 @@ onBothDatabases('Taking an import back', (bench) => {
     });
     const again = await run(caller, 'create', [rowOf(1, { contact: ann })]);
     expect(again.receipt.stats.created).toBe(1);
+  });
+
+  test('leaves every table of the CRM as it was before, tags and opportunities too; once more it changes nothing', async () => {
+    const { account, run, store, database } = bench();
+    const caller = await account({
+      tags: ['known'],
+      pipelines: [{ id: 'p', label: 'Sales', stages: [{ id: 's', label: 'New' }] }],
+    });
+    const opportunity = { opportunityName: 'Deal', pipeline: 'Sales' };
+    const both = { objects: ['contact', 'opportunity'], tags: ['spring', 'known'] } as const;
+    await run(caller, 'create', [rowOf(1, { contact: { ...ann, tags: ['known'] } })]);
+    const before = await snapshotOf(bench(), caller);
+    const rows = [
+      rowOf(1, { contact: { ...bob, tags: ['fresh', 'known'] }, opportunity }),
+      rowOf(2, { contact: { ...ann, city: 'Rome' }, opportunity }),
+    ];
+    const { id } = await run(caller, 'createAndUpdate', rows, both);
+    await cancel(bench(), caller, id);
+    expect((await store.account(caller)).tags).toEqual(['fresh', 'known', 'spring', 'vip']);
+    await must(store.revert(caller, id, 'all', true));
+    expect((await store.account(caller)).tags).toEqual(['fresh', 'known', 'spring', 'vip']);
+    for (const _time of ['first', 'second']) {
+      expect(await store.revert(caller, id, 'all', false)).toEqual({ deleted: 1, restored: 1, kept: [], failed: 0 });
+      expect(await snapshotOf(bench(), caller)).toEqual(before);
+    }
+    expect(
+      await database.query('select 1 from opportunities where account_id = $1 and deleted_at is null', [
+        caller.accountId,
+      ]),
+    ).toEqual([]);
+  });
+
+  test('a tag that the import brought stays as long as a contact has it', async () => {
+    const { account, run, store } = bench();
+    const caller = await account();
+    const first = await run(caller, 'create', [rowOf(1, { contact: { ...ann, tags: ['spring', 'summer'] } })]);
+    await run(caller, 'create', [rowOf(1, { contact: { ...bob, tags: ['spring'] } })]);
+    await cancel(bench(), caller, first.id);
+    await must(store.revert(caller, first.id, 'created', false));
+    expect((await store.account(caller)).tags).toEqual(['spring']);
   });
 
   test('gives updated contacts back what they held, only with scope all', async () => {
