@@ -35,7 +35,7 @@ const phoneHint =
 const duplicateHint =
   'Buat nilainya unik di file Anda, atau izinkan kontak duplikat di Pengaturan → “Izinkan Kontak Duplikat”.';
 const contactIdHint =
-  'ID mungkin salah, milik sub-akun lain, atau milik kontak yang sudah dihapus. Ekspor kontak Anda untuk mendapatkan ID terkini.';
+  'ID mungkin salah, milik subakun lain, atau milik kontak yang sudah dihapus. Ekspor kontak Anda untuk mendapatkan ID terkini.';
 const optionHint =
   'Bandingkan sel dengan opsi bidang. Perbaiki selnya, atau tambahkan opsi di pengaturan, lalu impor lagi.';
 const againHint = 'Impor lagi baris ini nanti. Jika gagal lagi, hubungi tim dukungan dan sebutkan barisnya.';
@@ -63,7 +63,7 @@ export const phrases: Phrases = {
     details: ['Ada di {count} baris, pertama di baris {firstRow}.'],
   },
   CONTACT_ID_INVALID: {
-    message: 'Kontak tidak valid atau tidak ada di sub-akun Anda',
+    message: 'Kontak tidak valid atau tidak ada di subakun Anda',
     hint: contactIdHint,
     reasons: idReasons,
   },
@@ -106,7 +106,7 @@ export const phrases: Phrases = {
     reasons: choiceReasons,
   },
   OPP_ID_INVALID: {
-    message: 'Peluang tidak valid atau tidak ada di sub-akun Anda',
+    message: 'Peluang tidak valid atau tidak ada di subakun Anda',
     hint: 'Ekspor peluang Anda untuk mendapatkan ID Peluang terkini.',
     reasons: idReasons,
   },
