@@ -92,7 +92,9 @@ const meantCandidates = (
   const { meaning } = header;
   if (!meaning || namesOpportunity(header.folded)) return [];
   const meant = targets.byConcept(meaning);
-  const weight = aliasConfidence + nuance(meaning) - (isBlank(column.samples) ? 0.05 : 0);
+  // "Lead owner" says more than "Lead owner id" beside it.
+  const isId = header.folded.endsWith(' id');
+  const weight = aliasConfidence + nuance(meaning) - (isBlank(column.samples) ? 0.05 : 0) - (isId ? 0.02 : 0);
   const [only, ...more] = meant;
   if (more.length > 0) return meant.map((target) => ({ ...edge(target, 0.8, 0, 'alias'), offered: true }));
   const list = listFor(meaning, targets);

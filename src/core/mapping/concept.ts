@@ -87,6 +87,7 @@ const joinHeads = (heads: Set<Role>, has: Set<Role>): void => {
   if (drop('company', reach)) has.add('work');
   drop('company', ['job', 'department']);
   drop('address', [...places, 'email', 'web']);
+  if (drop('address', ['phone'])) has.add('other');
   if (heads.has('first') && heads.has('last') && heads.delete('first') && heads.delete('last')) heads.add('full');
   drop('name', named);
   if (heads.size === 1 && heads.delete('full')) heads.add('name');

@@ -28,6 +28,7 @@ const letters = new Map([
 export const foldHeader = (header: string): string =>
   header
     .slice(0, 200)
+    .replace(/№(?=\s?\d)/gu, ' ')
     .normalize('NFKD')
     .replace(marks, '')
     .normalize('NFC')

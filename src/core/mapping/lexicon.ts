@@ -108,13 +108,17 @@ const readRun = (
 };
 
 const longestEnding = 5;
+/** Words of their own behind another one, and endings that make another word: "Telefontyp", "Mobiliteit". */
+const noEndings: ReadonlySet<string> = new Set(
+  'typ, styp, type, tip, id, ids, box, app, list, log, code, kod, iteit, itet, itat, art, test'.split(', '),
+);
 
 const lookUp = (word: string, lexicon: Lexicon): readonly Role[] | undefined => {
   const roles = lexicon.phrases.get(word);
   if (roles || lexicon.stems.size === 0) return roles;
   for (let length = word.length; length > 1 && word.length - length <= longestEnding; length -= 1) {
     const found = lexicon.stems.get(word.slice(0, length));
-    if (found) return found;
+    if (found && !noEndings.has(word.slice(length))) return found;
   }
   return undefined;
 };

@@ -8,6 +8,8 @@ export interface Reading {
   readonly meaning: Meaning;
   /** The language's table writes all these words with these very accents. */
   readonly spelled: boolean;
+  /** One short word, which may be another one elsewhere. */
+  readonly isShort: boolean;
 }
 
 /** Understands headers in the languages it was made of; the earlier language is believed where two disagree. */
@@ -25,10 +27,11 @@ export const createRecogniser = (vocabularies: readonly NamedVocabulary[]): Reco
     lexicons ??= vocabularies.map(compileLexicon);
     const folded = foldHeader(header);
     const words = spelledWords(header.slice(0, 200));
+    const isShort = /^[a-z]{1,4}$/u.test(folded);
     const readings = lexicons.flatMap((lexicon): readonly Reading[] => {
       const meaning = readIn(folded, lexicon);
       const spelled = meaning !== undefined && words.every((word) => lexicon.spellings.has(word));
-      return meaning ? [{ language: lexicon.language, meaning, spelled }] : [];
+      return meaning ? [{ language: lexicon.language, meaning, spelled, isShort }] : [];
     });
     if (known.size > mostKept) known.clear();
     known.set(header, readings);
@@ -47,12 +50,26 @@ const readIn = (folded: string, lexicon: Lexicon): Meaning | undefined => {
 /** Chooses for each header the reading of the language that most headers of the file speak. */
 export const chooseReadings = (all: readonly (readonly Reading[])[]): readonly (Reading | undefined)[] => {
   const votes = new Map<string, number>();
-  for (const readings of all) for (const { language } of readings) votes.set(language, (votes.get(language) ?? 0) + 1);
+  /** How much speaks for a language: a word that many share says little. */
+  const proof = new Map<string, number>();
+  for (const readings of all)
+    for (const { language } of readings) {
+      votes.set(language, (votes.get(language) ?? 0) + 1);
+      proof.set(language, (proof.get(language) ?? 0) + 1 / readings.length);
+    }
+  const most = Math.max(0, ...proof.values());
+  /** "By" and "Cap" are a Danish town and an Italian postal code, but not in a file that is English otherwise. */
+  const isStray = ({ language, isShort }: Reading, among: number): boolean =>
+    isShort && most >= enoughProof && (proof.get(language) ?? 0) - 1 / among < most / 4;
   const standing = ({ language, spelled }: Reading): number => (votes.get(language) ?? 0) + (spelled ? 0.5 : 0);
-  return all.map((readings) =>
-    readings.reduce<Reading | undefined>(
-      (best, reading) => (best && standing(best) >= standing(reading) ? best : reading),
+  return all.map((readings) => {
+    const best = readings.reduce<Reading | undefined>(
+      (before, reading) => (before && standing(before) >= standing(reading) ? before : reading),
       undefined,
-    ),
-  );
+    );
+    return best && isStray(best, readings.length) ? undefined : best;
+  });
 };
+
+/** Two headers that only one language has are proof of it; beside it another one needs a quarter of that. */
+const enoughProof = 2;

@@ -305,11 +305,20 @@ By > city
 CVR-nr. > -
 `;
 
+export interface KnownExport {
+  readonly product: string;
+  /** Header and field. */
+  readonly columns: readonly (readonly string[])[];
+}
+
 /** The products with their columns. */
-export const knownExports = text
-  .split('# ')
-  .slice(1)
-  .map((block) => {
-    const [product = '', ...lines] = block.trim().split('\n');
-    return { product, columns: lines.map((line) => line.split(' > ')) };
-  });
+export const readExports = (written: string): readonly KnownExport[] =>
+  written
+    .split(/^# /mu)
+    .slice(1)
+    .map((block) => {
+      const [product = '', ...lines] = block.trim().split('\n');
+      return { product, columns: lines.map((line) => line.split(' > ')) };
+    });
+
+export const knownExports = readExports(text);

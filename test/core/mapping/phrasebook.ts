@@ -360,20 +360,23 @@ export interface Phrase {
   readonly fields: readonly string[];
 }
 
-export const phrases: readonly Phrase[] = text
-  .trim()
-  .split('# ')
-  .filter((block) => block !== '')
-  .flatMap((block) => {
-    const [language = '', ...lines] = block.replace(/\n {2}/gu, ' ').split('\n');
-    return lines
-      .filter((line) => line !== '')
-      .flatMap((line) => {
-        const [fields = '', headers = ''] = line.split(/:(.*)/su);
-        return headers.split('|').map((header) => ({
-          language,
-          header: header.trim(),
-          fields: fields.split(',').map((field) => field.trim()),
-        }));
-      });
-  });
+export const readPhrases = (written: string): readonly Phrase[] =>
+  written
+    .trim()
+    .split(/^# /mu)
+    .filter((block) => block !== '')
+    .flatMap((block) => {
+      const [language = '', ...lines] = block.replace(/\n {2}/gu, ' ').split('\n');
+      return lines
+        .filter((line) => line !== '')
+        .flatMap((line) => {
+          const [fields = '', headers = ''] = line.split(/:(.*)/su);
+          return headers.split('|').map((header) => ({
+            language,
+            header: header.trim(),
+            fields: fields.split(',').map((field) => field.trim()),
+          }));
+        });
+    });
+
+export const phrases = readPhrases(text);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { suggestMappings } from '../../../src/core/mapping/suggest.ts';
 import { contactSchema } from '../../../src/core/schema.ts';
+import { nearMisses } from './near-misses.ts';
 import { strangers } from './strangers.ts';
 
 const mapped = (headers: readonly string[]): readonly string[] =>
@@ -16,6 +17,20 @@ describe('a header that no contact field holds', () => {
 
   test.each(strangers)('stays unmapped beside all the others of its language (%s)', (_, headers) => {
     expect(mapped(headers)).toEqual([]);
+  });
+});
+
+describe('a header that holds a word of a field and means something else', () => {
+  test.each(nearMisses)('stays unmapped, alone and beside the others of its language (%s)', (_, headers) => {
+    expect(headers.flatMap((header) => mapped([header]))).toEqual([]);
+    expect(mapped(headers)).toEqual([]);
+  });
+
+  test('is not taken for a short word of another language where the file speaks one', () => {
+    expect(mapped(['First Name', 'Last Name', 'Date of birth', 'By'])).not.toContain('By → city');
+    expect(mapped(['First Name', 'Last Name', 'Date of birth', 'Cap'])).not.toContain('Cap → postalCode');
+    expect(mapped(['Fornavn', 'Efternavn', 'By'])).toContain('By → city');
+    expect(mapped(['Cognome', 'Città', 'CAP'])).toContain('CAP → postalCode');
   });
 });
 

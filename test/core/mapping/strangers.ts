@@ -145,14 +145,17 @@ Fáze | Pravděpodobnost | Typ | Číslo | Předmět | Zpráva | Souhlas | Povol
 `;
 
 /** Every header with its language. */
-export const strangers = text
-  .trim()
-  .split('# ')
-  .filter((block) => block !== '')
-  .flatMap((block): readonly (readonly [language: string, headers: readonly string[]])[] => {
-    const [language = '', ...lines] = block.split('\n');
-    const headers = lines
-      .flatMap((line) => line.split('|').map((header) => header.trim()))
-      .filter((header) => header !== '');
-    return [[language, headers]];
-  });
+export const readStrangers = (written: string): readonly (readonly [language: string, headers: readonly string[]])[] =>
+  written
+    .trim()
+    .split(/^# /mu)
+    .filter((block) => block !== '')
+    .map((block) => {
+      const [language = '', ...lines] = block.split('\n');
+      return [
+        language,
+        lines.flatMap((line) => line.split('|').map((header) => header.trim())).filter((header) => header !== ''),
+      ];
+    });
+
+export const strangers = readStrangers(text);

@@ -1,11 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import { suggestMappings } from '../../../src/core/mapping/suggest.ts';
 import { contactSchema } from '../../../src/core/schema.ts';
+import { headersOfProducts } from './headers-of-products.ts';
 import { phrases, type Phrase } from './phrasebook.ts';
 
 const fieldOf = ({ header }: Phrase): string => suggestMappings([{ header }], contactSchema)[0]?.field ?? '-';
 
 const found = phrases.map((phrase) => ({ ...phrase, field: fieldOf(phrase) }));
+
+const ofProducts = headersOfProducts.map((phrase) => ({ ...phrase, field: fieldOf(phrase) }));
+const written = ({ language, header, field }: (typeof ofProducts)[number]): string =>
+  `${language} ${header} → ${field}`;
+
+describe('a header as products write it', () => {
+  test('never goes to a field that it does not name', () => {
+    const wrong = ofProducts.filter(({ field, fields }) => field !== '-' && !fields.includes(field));
+    expect(wrong.map(written)).toEqual([]);
+  });
+
+  test('finds its field', () => {
+    expect(ofProducts.length).toBeGreaterThan(1_800);
+    const missed = ofProducts.filter(({ field, fields }) => field === '-' && !fields.includes('-'));
+    expect(missed.map(written)).toEqual([]);
+  });
+});
 
 describe('a header that stands alone', () => {
   test('never goes to a field that it does not name', () => {

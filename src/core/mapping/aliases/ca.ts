@@ -41,5 +41,6 @@ export const ca: Vocabulary = {
   person: 'contacte, persona',
   number: 'número, núm, codi',
   client: 'client',
+  none: 'estat del contacte, estat del client, estat del lead',
   of: 'de, del, la, el, i, o, d, l, a, en',
 };

@@ -6,7 +6,7 @@ export const cs: Vocabulary = {
   fax: 'faxu, faxové číslo',
   email: 'e mail*, email*, e mailová adresa, elektronická pošta, adresa elektronické pošty',
   web: 'webová stránka, webové stránky, internetové stránky, stránky, domovská stránka, webová adresa, webstránka, internet',
-  street: 'ulice, řádek adresy, adresa řádek, ulice č p',
+  street: 'ulice, řádek adresy, adresa řádek, ulice č p, ulice a číslo, ulice a č p, ulice a číslo popisné',
   address: 'adresa, adresy, poštovní adresa',
   city: 'město, obec, města',
   state: 'kraj, okres, oblast, region, provincie, spolková země, stát kraj',

@@ -15,9 +15,9 @@ export const de: Vocabulary = {
     'bundesland, kanton, provinz, staat provinz, land kanton, bundesstaat, landkreis, bundesland region, region bundesland, bezirk, bundesland kreis, =region',
   zip: 'plz, postleitzahl, postleitzahlen, post leitzahl, postcode, postlz',
   country:
-    'land region, staat, land oder region, region land, land bezirk, nation, länder, =land, privat land, geschäftlich land',
+    'land region, staat, land oder region, region land, land bezirk, nation, länder, =land, privat land, geschäftlich land, postanschrift land, anschrift land, adresse land, lieferadresse land, rechnungsadresse land',
   company:
-    'firma, unternehmen, organisation, firmenname, arbeitgeber, gesellschaft, betrieb, kontoname, name des kontos, accountname, account name, firmenbezeichnung',
+    'firma, unternehmen, organisation, firmenname, arbeitgeber, gesellschaft, betrieb, kontoname, name des kontos, accountname, account name, firmenbezeichnung, zugeordnetes unternehmen, unternehmens',
   job: 'position, funktion, berufsbezeichnung, stellenbezeichnung, jobtitel, tätigkeit, job titel, berufliche position, stelle, stellung, beruflicher titel, tätigkeitsbezeichnung',
   department: 'abteilung, abt, bereich',
   notes:
@@ -34,7 +34,7 @@ export const de: Vocabulary = {
   birthday: 'geburtstag, geburtsdatum, geb datum, geburtsdat, gebdatum, geboren am, geb',
   gender: 'geschlecht',
   anniversary: 'jahrestag, hochzeitstag, jubiläum, jahrestage',
-  tags: 'tags, schlagworte, schlagwörter, gruppen, gruppe, gruppenmitgliedschaft, labels, markierungen, etiketten, tag',
+  tags: 'tags, schlagworte, schlagwörter, gruppen, gruppe, gruppenmitgliedschaft, labels, markierungen, etiketten, tag, schlagwort',
   owner:
     'besitzer, zuständig, eigentümer, inhaber, zugewiesener benutzer, verantwortlich, verantwortlicher, zugewiesen, zuständiger benutzer, bearbeiter, betreuer, zugewiesen zu, zugeteilt',
   followers: 'follower, abonnenten, beobachter',

@@ -2,19 +2,19 @@ import type { Vocabulary } from './vocabulary.ts';
 
 export const es: Vocabulary = {
   phone:
-    'teléfono, teléfonos, telf, tfno, tlf, tlfno, fono, devolución de llamada, teléfono del automóvil, teléfono del coche, teléfono de vuelta, =trabajo, centralita',
+    'teléfono, teléfonos, telf, tfno, tlf, tlfno, fono, devolución de llamada, teléfono del automóvil, teléfono del coche, teléfono de vuelta, =trabajo, centralita, teléfono fijo, fijo',
   mobile: 'móvil, celular, móviles, cel',
   fax: 'facsímil',
   email: 'correo electrónico, correo, correos electrónicos, cuenta de correo, correo e, dirección electrónica',
   web: 'sitio, página, página personal, página principal, sitio en internet',
-  street: 'calle, línea, vía pública',
+  street: 'calle, línea, vía pública, calle y número, calle número, calle y no, dirección calle y número',
   address: 'dirección, domicilio, direcciones, dirección postal, dirección completa',
   city: 'ciudad, localidad, población, municipio, poblado',
   state: 'estado, provincia, región, departamento o provincia, comunidad autónoma',
   zip: 'código postal, cp, c p, cód postal, codigo zip, zip, código p',
   country: 'país, país o región, país región, región o país, nación',
   company:
-    'empresa, organización, compañia, cuenta nombre, nombre de cuenta, nombre de la cuenta, sociedad, razón social, negocio, entidad',
+    'empresa, organización, compañia, cuenta nombre, nombre de cuenta, nombre de la cuenta, sociedad, razón social, negocio, entidad, empresa asociada, empresa principal',
   job: 'puesto, cargo, título del trabajo, puesto de trabajo, posición, título profesional, título laboral, denominación del cargo',
   department: 'departamento, depto, dpto, área',
   notes: 'notas, nota, comentarios, comentario, observaciones, descripción, anotaciones',
@@ -45,6 +45,6 @@ export const es: Vocabulary = {
   person: 'contacto, persona, contactos, lead, candidato, prospecto, cliente potencial',
   number: 'número, núm, no, nro, n',
   client: 'cliente',
-  none: '=línea, =título',
+  none: '=línea, =título, estado del contacto, estado de contacto, estado contacto, estado del lead, estado de lead, estado lead, estado del cliente, estado cliente, estado del prospecto, estado del candidato, estado del cliente potencial, estado de cliente potencial',
   of: 'de, del, la, el, los, las, y, o, en, valor, a, para',
 };

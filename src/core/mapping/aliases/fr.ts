@@ -6,7 +6,7 @@ export const fr: Vocabulary = {
   fax: 'télécopie, télécopieur',
   email: 'courriel, messagerie, courrier électronique, adresse électronique, mél, courriels, messagerie électronique',
   web: 'page web, site internet, site, page perso, page personnelle, page d accueil, page internet',
-  street: 'rue, voie, ligne',
+  street: 'rue, voie, ligne, numéro et rue, numéro et nom de rue, n et rue, rue et numéro, numéro et voie',
   address: 'adresse, adresses, adr, adresse postale, adresse complète',
   city: 'ville, localité, commune, municipalité',
   state:
@@ -14,7 +14,7 @@ export const fr: Vocabulary = {
   zip: 'code postal, cp, c p, npa, codepostal, cod postal, code zip, zip, code p',
   country: 'pays, pays région, pays ou région, région pays, pays ou province',
   company:
-    'société, entreprise, organisation, compagnie, raison sociale, employeur, nom du compte, nom de compte, firme, organisme, établissement, compte nom',
+    'société, entreprise, organisation, compagnie, raison sociale, employeur, nom du compte, nom de compte, firme, organisme, établissement, compte nom, entreprise associée, société associée',
   job: 'fonction, titre, poste, poste occupé, intitulé de poste, intitulé du poste, profession poste, titre professionnel, emploi',
   department: 'service, département, division, dép',
   notes: 'notes, note, commentaires, commentaire, remarques, remarque, description, observations, mémo',
@@ -49,6 +49,6 @@ export const fr: Vocabulary = {
   person: 'contact, personne, prospect, contacts, particulier',
   number: 'numéro, n, nº, num, numéros',
   client: 'client',
-  none: '=ligne',
+  none: '=ligne, état du contact, état du lead, état du prospect, état du client, état contact',
   of: 'de, du, d, la, le, l, les, des, et, ou, au, à, en, valeur, sur, pour, un, s',
 };

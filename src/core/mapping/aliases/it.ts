@@ -7,7 +7,8 @@ export const it: Vocabulary = {
   fax: 'facsimile',
   email: 'posta elettronica, posta, e mails',
   web: 'pagina web, sito, sito internet, home page, pagina personale',
-  street: 'via, strada, riga, indirizzo linea, via piazza',
+  street:
+    'via, strada, riga, indirizzo linea, via piazza, via e numero civico, via e numero, via e n civico, via numero civico, indirizzo e numero civico',
   address: 'indirizzo, indirizzi, ind, recapito, indirizzo completo',
   city: 'città, località, comune, paese città',
   state: 'provincia, stato, regione, prov, provincia ab',
@@ -15,7 +16,7 @@ export const it: Vocabulary = {
   country:
     'paese, nazione, paese area geografica, paese regione, paese o area geografica, paese o regione, nazione regione, stato paese',
   company:
-    'società, azienda, ditta, organizzazione, ragione sociale, impresa, nome account, ente, datore di lavoro, compagnia',
+    'società, azienda, ditta, organizzazione, ragione sociale, impresa, nome account, ente, datore di lavoro, compagnia, azienda associata, azienda principale',
   job: 'posizione, posizione lavorativa, ruolo, mansione, qualifica, carica, titolo professionale, posizione professionale, incarico, funzione',
   department: 'reparto, ufficio reparto, dipartimento, divisione, settore',
   notes: 'note, nota, commenti, commento, osservazioni, descrizione, annotazioni, appunti',
@@ -45,6 +46,6 @@ export const it: Vocabulary = {
   person: 'contatto, persona, contatti, lead, referente',
   number: 'numero, num, n, nr, numeri',
   client: 'cliente',
-  none: '=riga, =posta',
+  none: '=riga, =posta, stato del lead, stato lead, stato del contatto, stato contatto, stato del cliente, stato cliente, stato persona',
   of: 'di, del, della, dell, dello, la, il, lo, e, o, d, in, valore, a, da, per, alternativi',
 };

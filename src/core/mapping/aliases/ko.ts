@@ -42,7 +42,7 @@ export const ko: Vocabulary = {
   person: '연락처, 사람',
   number: '번호',
   client: '고객',
-  none: '=담당자, =담당, =거리',
+  none: '=담당자, =담당, =거리, 상세주소, 상세 주소',
   of: '의, 및, 또는, 값',
   compounds: true,
 };

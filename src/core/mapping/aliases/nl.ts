@@ -14,7 +14,7 @@ export const nl: Vocabulary = {
   zip: 'postcode, post code, postkode, zip, zipcode',
   country: 'land, land regio, land of regio, landen, land streek',
   company:
-    'bedrijf, organisatie, firma, onderneming, bedrijfsnaam, werkgever, accountnaam, maatschappij, relatie naam, account naam, bedrijven, naam account',
+    'bedrijf, organisatie, firma, onderneming, bedrijfsnaam, werkgever, accountnaam, maatschappij, relatie naam, account naam, bedrijven, naam account, gekoppeld bedrijf, bijbehorend bedrijf',
   job: 'functie, functietitel, positie, functieomschrijving, rol',
   department: 'afdeling, afd',
   notes:

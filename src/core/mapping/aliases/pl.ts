@@ -7,14 +7,15 @@ export const pl: Vocabulary = {
   fax: 'faks*, telefaks',
   email: 'poczta elektroniczna, adres poczty e mail, adres poczty elektronicznej, e maile, poczta',
   web: 'strona sieci web, strona internetowa, witryna, strona domowa, witryna internetowa, witryna sieci web, strona, strony www',
-  street: 'ulica, ul, ulicy, linia adresu, wiersz adresu, adres linia',
+  street:
+    'ulica, ul, ulicy, linia adresu, wiersz adresu, adres linia, ulica i numer, ulica i numer domu, ulica i nr, ulica i nr domu, ulica numer',
   address: 'adres*, adres pocztowy, adres korespondencyjny',
   city: 'miasto, miejscowość, miejscowości, miasta, miejscowość zamieszkania',
   state: 'województwo, region, stan, prowincja, województwo powiat',
   zip: 'kod pocztowy, kod, kodu pocztowego, poczta kod',
   country: 'kraj, państwo, kraj region, kraj lub region, kraju, region kraj',
   company:
-    'firma, organizacja, nazwa firmy, przedsiębiorstwo, spółka, pracodawca, nazwa organizacji, nazwa konta, kontrahent, nazwa kontrahenta, instytucja, nazwa klienta firmy, firmy nazwa',
+    'firma, organizacja, nazwa firmy, przedsiębiorstwo, spółka, pracodawca, nazwa organizacji, nazwa konta, kontrahent, nazwa kontrahenta, instytucja, nazwa klienta firmy, firmy nazwa, powiązana firma, firma powiązana',
   job: 'stanowisko*, funkcja, tytuł zawodowy, stanowisko służbowe',
   department: 'dział, wydział, departament, oddział, komórka organizacyjna',
   notes: 'notatki, uwagi, notatka, komentarze, komentarz, opis, adnotacje',
@@ -47,6 +48,6 @@ export const pl: Vocabulary = {
   person: 'kontakt*, osoba, osoby, lead',
   number: 'numer, nr, nume, numeru',
   client: 'klient*',
-  none: '=poczta, =kod',
+  none: '=poczta, =kod, nazwisko rodowe, nazwisko panieńskie',
   of: 'i, w, z, lub, do, na, wartość, oraz',
 };

@@ -42,5 +42,6 @@ export const ro: Vocabulary = {
   person: 'contact, persoana, contactului',
   number: 'numar, nr, numărul, cod',
   client: 'client',
+  none: 'stare contact, starea contactului',
   of: 'de, la, și, sau, pentru, al, a, din, în',
 };

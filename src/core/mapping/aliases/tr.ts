@@ -2,9 +2,9 @@ import type { Vocabulary } from './vocabulary.ts';
 
 export const tr: Vocabulary = {
   phone: 'telefon*, geri arama, araba telefonu, araç telefonu, sabit telefon, santral',
-  mobile: 'cep, mobil',
+  mobile: 'cep, mobil, =cep',
   fax: 'faks, belgegeçer, faksı',
-  email: 'e posta, eposta, elektronik posta, epostalar',
+  email: 'e posta, eposta, elektronik posta, epostalar, e postası, epostası, e postalar',
   web: 'web sayfası, web sitesi, internet sitesi, site, ana sayfa, kişisel web sayfası, internet adresi, websitesi',
   street: 'sokak, cadde, adres satırı, sokağı, caddesi, cad',
   address: 'adres*, posta adresi, açık adres, tam adres, iş adresi, ev adresi, diğer adres',
@@ -13,7 +13,7 @@ export const tr: Vocabulary = {
   zip: 'posta kodu, pk, posta kod, zip',
   country: 'ülke, ülke bölge, ülke veya bölge, ülkesi, ülkesi bölgesi, bölge ülke, ülke bölgesi',
   company:
-    'şirket, firma, kurum, kuruluş, şirket adı, firma adı, kurum adı, organizasyon, kuruluş adı, işveren, hesap adı, organizasyon adı, şirketi, işletme adı, müşteri adı firma, iş yeri adı',
+    'şirket, firma, kurum, kuruluş, şirket adı, firma adı, kurum adı, organizasyon, kuruluş adı, işveren, hesap adı, organizasyon adı, şirketi, işletme adı, müşteri adı firma, iş yeri adı, ilişkili şirket, bağlı şirket',
   job: 'iş ünvanı, görev, pozisyon, unvanı, görevi, mevki, iş tanımı',
   department: 'bölüm, departman, birim, bölümü, departmanı',
   notes: 'notlar, not, açıklama, yorumlar, yorum, açıklamalar, tanım',
