@@ -12,12 +12,15 @@ const body = v.pipe(v.string(), v.maxLength(45_000_000), v.regex(/^[\w+/]*={0,2}
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** The calls of the protocol, and nothing else: a page of ours that went wrong could still not ask for more. */
+/**
+ * The calls of the protocol, and nothing else: a page of ours that went wrong could still not ask for more. A field's
+ * key begins with a letter or the like, so that it is no way up (`..`, `%2e%2e`).
+ */
 const path = v.pipe(
   v.string(),
-  v.maxLength(600),
+  v.maxLength(900),
   v.regex(
-    /^\/(?:config|fields|imports(?:\/[\w-]{1,64}(?:\/(?:preview|complete|cancel|issues|report\.csv|revert|receipt|batches\/\d{1,9}))?)?)(?:\?[\w=&%.+*-]*)?$/,
+    /^\/(?:config|fields(?:\/[\w-][\w.~!*'()%-]{0,600}\/options)?|imports(?:\/[\w-]{1,64}(?:\/(?:preview|complete|cancel|issues|report\.csv|revert|receipt|batches\/\d{1,9}))?)?)(?:\?[\w=&%.+*-]*)?$/,
   ),
 );
 

@@ -6,6 +6,7 @@ import { callSchema } from '../../manifest/relay/messages.ts';
 import { createDesk } from '../../manifest/relay/perform.ts';
 import { createRelayFetch } from '../../manifest/relay/relay-fetch.ts';
 import type { Carry } from '../../manifest/relay/relay-fetch.ts';
+import type { Transport } from '../../src/session/ports/transport.ts';
 import { createHttpTransport } from '../../src/transport/http-transport.ts';
 
 const endpoint = 'https://crm.example/imports-of-crm';
@@ -126,6 +127,34 @@ describe('the wire over messages', () => {
     for (const address of ['https://crm.example/admin', 'https://evil.example/', `${endpoint}-other/config`])
       await expect(relay(address)).rejects.toThrow('not part of the endpoint');
     expect(seen).toEqual([]);
+  });
+
+  it('lets every call of the ordinary transport through', async () => {
+    const { transport, seen, gone } = withHost(() => new Response('{}', { status: 404 }));
+    const id = crypto.randomUUID();
+    const bytes = new Uint8Array([123, 125]);
+    const anything = {} as never; // what the bodies say does not matter on the way
+    const calls: { readonly [name in keyof Transport]-?: () => Promise<unknown> } = {
+      config: () => transport.config(signal),
+      createImport: () => transport.createImport(anything, signal),
+      preview: () => transport.preview(id, bytes, signal),
+      putBatch: () => transport.putBatch(id, 1, 2, bytes, signal),
+      complete: () => transport.complete(id, anything, signal),
+      cancel: () => transport.cancel(id, signal),
+      summary: () => transport.summary(id, signal),
+      list: () => transport.list({ cursor: 'a b/c+d=', state: 'completed', user: 'Zoë, (x)' }, signal),
+      issues: () => transport.issues(id, { cursor: '2', severity: 'error', code: 'EMAIL_INVALID' }, signal),
+      report: () => transport.report(id, 'all', signal),
+      revert: () => transport.revert(id, 'all', signal, true),
+      createField: () => transport.createField(anything, signal),
+      addOption: async () => transport.addOption?.('contact.größe (alt)', { option: 'x' }, signal),
+      receipt: async () => transport.receipt?.(id, signal),
+      // Asks the page, not the host.
+      renew: async () => ({ status: 404 }),
+    };
+    for (const [name, call] of Object.entries(calls)) expect(await call(), name).toMatchObject({ status: 404 });
+    expect(gone).toEqual([]);
+    expect(seen).toHaveLength(Object.keys(calls).length - 1);
   });
 
   it('is stopped there when it is given up here', async () => {
