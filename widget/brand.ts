@@ -20,8 +20,8 @@ export const createBrandSource = (door: Door, changed: () => void): BrandSource 
 
   const read = async (given: unknown): Promise<BrandFile> => {
     const value = typeof given === 'string' || given instanceof URL ? await fetchBrand(given, door.baseURI) : given;
-    const { shownBrand } = await import('../src/core/brand/look.ts');
-    const brand = shownBrand(value);
+    const { readShownBrand } = await import('./read-brand.ts');
+    const brand = readShownBrand(value);
     if (from === given) {
       current = brand;
       changed();

@@ -3,7 +3,10 @@ import type { HostConfig } from '../../src/core/wire.ts';
 import { createBrandSource, withBrand } from '../../widget/brand.ts';
 import type { Door } from '../../widget/door.ts';
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 /** As much of a door as a brand needs. */
 const doorWith = (parts: Partial<Pick<Door, 'brand' | 'config'>>): Door =>
@@ -21,7 +24,8 @@ const served = (answer: () => Response) => {
 describe("the element's brand", () => {
   it('is an object of the page', async () => {
     const changed = vi.fn();
-    const source = createBrandSource(doorWith({ brand: { name: 'Acme', colors: { accent: '#0f766e' } } }), changed);
+    const brand = { name: 'Acme', colors: { accent: { light: '#0f766e', dark: '#5eead4' } } };
+    const source = createBrandSource(doorWith({ brand }), changed);
     expect((await source.settle()).name).toBe('Acme');
     expect(source.current.style?.['accent']).toContain('#0f766e');
     expect(changed).toHaveBeenCalledTimes(1);
@@ -47,7 +51,20 @@ describe("the element's brand", () => {
     ['is wrong in every part', () => Response.json({ name: 7, colors: 'red', links: { help: 'javascript:alert(1)' } })],
   ])('that %s is no brand, and stops nothing', async (_how, answer) => {
     served(answer);
+    vi.spyOn(console, 'warn').mockReturnValue();
     expect(await createBrandSource(doorWith({ brand: '/brand.json' }), vi.fn()).settle()).toEqual({});
+  });
+
+  it('tells the console which settings are left out and which colours are corrected, once', async () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    const brand = { name: 'Acme', nmae: 'Acme', colors: { accent: '#ff9d2e' } };
+    const source = createBrandSource(doorWith({ brand }), vi.fn());
+    await source.settle();
+    expect((await source.settle()).style?.['accent']).not.toContain('#ff9d2e,');
+    expect(warn.mock.calls.map(([said]) => String(said))).toEqual([
+      'contact-importer: brand: nmae: there is no such setting.',
+      expect.stringMatching(/brand: colors\.accent \(light\) #ff9d2e has a contrast of .* is taken$/) as string,
+    ]);
   });
 
   it('hides what it leaves out and lends its country where the account names none', () => {

@@ -3,6 +3,7 @@ import { createImportHost } from '../handler.ts';
 import { createSqlStore } from '../sql/create-sql-store.ts';
 import { migrate } from '../sql/migrate.ts';
 import { seedAccount } from '../sql/seed.ts';
+import { readBrand } from './brand-file.ts';
 import { openPglite, openPostgres } from './databases.ts';
 import { createDemoSignIn } from './demo-sign-in.ts';
 import { createJwtAuthenticator } from './jwt.ts';
@@ -27,7 +28,7 @@ type Log = (entry: object) => void;
  * that it is taken is known at once, and what arrives meanwhile waits for the database.
  */
 export async function runServe(settings: ServeSettings, log: Log): Promise<Served> {
-  const brand = settings.brandFile === null ? undefined : await readJsonFile(settings.brandFile);
+  const brand = settings.brandFile === null ? null : readBrand(await readJsonFile(settings.brandFile));
   const seeds = settings.accountsFile === null ? [] : readSeeds(await readJsonFile(settings.accountsFile));
   let open: (ready: Application) => void = () => undefined;
   let ready: Application | null = null;
@@ -45,13 +46,13 @@ export async function runServe(settings: ServeSettings, log: Log): Promise<Serve
     close: async () => ready?.database.close(),
   });
   try {
-    ready = await openApplication(settings, seeds, brand, log);
+    ready = await openApplication(settings, seeds, brand?.brand, log);
   } catch (error) {
     await server.stop();
     throw error;
   }
   open(ready);
-  return { server, notes: ready.notes };
+  return { server, notes: [...ready.notes, ...(brand?.notes ?? [])] };
 }
 
 interface Application {
