@@ -61,11 +61,13 @@ export const createEngine = (options: EngineOptions = {}): Engine => {
     if (shared !== undefined)
       return fault('HOST_INCOMPATIBLE', { reason: 'field-key-twice', object: objectOf(shared), field: shared.key });
     const breathe = breathing();
+    const known = shelf.checked;
     const request = {
       plan,
       overlay: createOverlay(edits),
       poisoned: new Set(poisoned),
       breathe,
+      ...(known ? { sha256: known.sha256 } : undefined),
       ...(onProgress ? { onProgress } : undefined),
     };
     const attempt = async (opened: Opened, reencoded: boolean): Promise<Checked | Fault> => {

@@ -7,7 +7,7 @@ import type { Opened } from './open.ts';
 
 /** What the whole file looks like: what rows say by themselves, and what they mean to each other. */
 export const summarize = (checked: Omit<Checked, 'summary'>, opened: Opened, reencoded: boolean): CheckSummary => {
-  const { ledger, finder, hints, sha256 } = checked;
+  const { ledger, hints, sha256 } = checked;
   const counts = { blank: 0, heldBack: 0, withWarnings: 0, contact: 0, opportunity: 0, clearing: 0, dndOff: 0 };
   for (let row = 1; row <= ledger.rows; row += 1) countRow(counts, ledger.marksOf(row), 1);
   const between = countVerdicts(checked);
@@ -16,7 +16,6 @@ export const summarize = (checked: Omit<Checked, 'summary'>, opened: Opened, ree
     countRow(counts, own, -1);
     countRow(counts, holdsBack ? marks.held : own | (warns ? marks.warned : 0), 1);
   }
-  void finder;
   const tallies = [...ledger.tallies(), ...between.tallies];
   return {
     rows: ledger.rows,
