@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import * as v from 'valibot';
-import { brand } from './brand-inside.ts';
+import { brandNow } from './brand-now.ts';
 import { hostPattern } from './page/host-pattern.ts';
 import { loadTexts } from './page/texts.ts';
 import { toBackgroundSchema } from './relay/messages.ts';
@@ -72,12 +72,12 @@ const answer = async (message: ToBackground): Promise<unknown> => {
 
 const showBadge = async ({ confirmedRows, totalRows, paused }: Progress): Promise<void> => {
   const share = totalRows === 0 ? 0 : Math.floor((confirmedRows / totalRows) * 100);
-  await browser.action.setBadgeBackgroundColor({ color: paused ? '#8f5200' : badgeColour() });
+  await browser.action.setBadgeBackgroundColor({ color: paused ? '#8f5200' : await badgeColour() });
   await browser.action.setBadgeText({ text: paused ? 'II' : `${share}%` });
 };
 
-const badgeColour = (): string => {
-  const accent = brand.colors?.accent;
+const badgeColour = async (): Promise<string> => {
+  const accent = (await brandNow()).colors?.accent;
   return (typeof accent === 'string' ? accent : accent?.light) ?? '#2456c8';
 };
 

@@ -1,10 +1,13 @@
 import browser from 'webextension-polyfill';
 import * as v from 'valibot';
 import { brandSchema } from '../src/core/brand.ts';
+import { ownBrandSchema } from './own-brand.ts';
 
 const settingsSchema = v.object({
   language: v.fallback(v.string(), ''),
   theme: v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto'),
+  /** A brand file that the person chose; `null`: the one that was built in. */
+  brand: v.fallback(v.nullable(ownBrandSchema), null),
   /** CRMs that the person added. */
   crms: v.fallback(brandSchema.entries.crms.wrapped, []),
   /** Origins that were asked or sent to. */
@@ -15,7 +18,7 @@ const settingsSchema = v.object({
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
-const standard: Settings = { language: '', theme: 'auto', crms: [], hosts: [], places: [], notify: false };
+const standard: Settings = { language: '', theme: 'auto', brand: null, crms: [], hosts: [], places: [], notify: false };
 
 /** What the person chose, in the extension's own storage. What cannot be read counts as not chosen. */
 export const loadSettings = async (): Promise<Settings> => {

@@ -1,6 +1,6 @@
 import '../../widget/contact-importer.ts';
 import browser from 'webextension-polyfill';
-import { brand } from '../brand-inside.ts';
+import { brandNow } from '../brand-now.ts';
 import type { Finding, FoundCrm } from '../crm/find-crm.ts';
 import { dressPage } from '../page/look.ts';
 import { lookAtTab } from '../page/tab.ts';
@@ -37,7 +37,12 @@ const work = async (finding: Finding, tabId: number | null): Promise<void> => {
 };
 
 const begin = async (at: HTMLElement, crm: FoundCrm, tabId: number): Promise<void> => {
-  const [t, language, { theme }] = await Promise.all([loadTexts(), chosenLanguage(), loadSettings()]);
+  const [t, language, { theme }, brand] = await Promise.all([
+    loadTexts(),
+    chosenLanguage(),
+    loadSettings(),
+    brandNow(),
+  ]);
   await rememberHost(crm.endpoint);
   await rememberPlace(crm.name, crm.pageUrl);
   document.title = `${t('importContacts')}: ${crm.name}`;

@@ -1,19 +1,20 @@
 import browser from 'webextension-polyfill';
-import { brand } from '../brand-inside.ts';
+import type { BrandFile } from '../../src/core/brand.ts';
 import { Logo } from '../page/logo.tsx';
 import type { Texts } from '../page/texts.ts';
 import { AddCrm } from './add-crm.tsx';
+import { BrandChoice } from './brand-choice.tsx';
 import { CrmList } from './crm-list.tsx';
 import { Looks } from './looks.tsx';
 import { Mappings } from './mappings.tsx';
 import type { OptionsProps } from './props.ts';
 
 export const Options = (props: OptionsProps) => {
-  const { t } = props;
+  const { t, brand } = props;
   return (
     <>
       <header>
-        <Logo />
+        <Logo brand={brand} />
         <h1>{brand.name}</h1>
         <small>{t('version', { version: browser.runtime.getManifest().version })}</small>
       </header>
@@ -28,6 +29,7 @@ export const Options = (props: OptionsProps) => {
       <section>
         <h2>{t('appearance')}</h2>
         <Looks {...props} />
+        <BrandChoice {...props} />
       </section>
       <Mappings t={t} />
       <Privacy {...props} />
@@ -36,7 +38,7 @@ export const Options = (props: OptionsProps) => {
 };
 
 /** What leaves the browser, and every host that it went to. */
-const Privacy = ({ t, settings, change }: OptionsProps) => (
+const Privacy = ({ t, brand, settings, change }: OptionsProps) => (
   <section>
     <h2>{t('privacy')}</h2>
     <p>{t('privacyText')}</p>
@@ -57,11 +59,11 @@ const Privacy = ({ t, settings, change }: OptionsProps) => (
         </div>
       </>
     )}
-    <Links t={t} />
+    <Links t={t} brand={brand} />
   </section>
 );
 
-const Links = ({ t }: { readonly t: Texts }) => {
+const Links = ({ t, brand }: { readonly t: Texts; readonly brand: BrandFile }) => {
   const links = [
     ['help', brand.links?.help],
     ['privacyPolicy', brand.links?.privacy],

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import * as v from 'valibot';
-import { brand } from '../brand-inside.ts';
+import { brandNow } from '../brand-now.ts';
 import { loadSettings } from '../settings.ts';
 import { languages } from '../languages.ts';
 
@@ -14,7 +14,7 @@ const messagesSchema = v.record(v.string(), v.object({ message: v.string() }));
 
 /** The person's choice, else the browser's language where we speak it, else the brand's, else English. */
 export const chosenLanguage = async (): Promise<string> => {
-  const { language } = await loadSettings();
+  const [{ language }, brand] = await Promise.all([loadSettings(), brandNow()]);
   const wishes = [language, browser.i18n.getUILanguage(), brand.language ?? ''];
   return wishes.map(nearest).find((found) => found !== undefined) ?? 'en';
 };
@@ -44,12 +44,15 @@ const read = async (language: string): Promise<Readonly<Record<string, { message
  */
 export const loadTexts = async (): Promise<Texts> => {
   const language = await chosenLanguage();
-  const [english, chosen] = await Promise.all([
+  const [english, chosen, { brand }] = await Promise.all([
     read('en'),
     language === 'en' ? null : read(language).catch(() => null),
+    loadSettings(),
   ]);
+  // The texts of a brand that was built in stand in `_locales` already.
+  const own = brand?.texts?.[language];
   const say = (key: string, values: Readonly<Record<string, string | number>> = {}): string => {
-    const message = chosen?.[key]?.message ?? english[key]?.message ?? key;
+    const message = own?.[`extension.${key}`] ?? chosen?.[key]?.message ?? english[key]?.message ?? key;
     return message.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name];
       return value === undefined ? whole : typeof value === 'number' ? value.toLocaleString(language) : value;

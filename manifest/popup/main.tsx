@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { brandNow } from '../brand-now.ts';
 import { dressPage } from '../page/look.ts';
 import { lookAtTab } from '../page/tab.ts';
 import { loadTexts } from '../page/texts.ts';
@@ -16,11 +17,17 @@ const draw = async (): Promise<void> => {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (place === null || tab?.id === undefined || tab.windowId === undefined) return;
   const { id: tabId, windowId } = tab;
-  const [t, finding, settings] = await Promise.all([loadTexts(), lookAtTab(tabId), loadSettings(), dressPage()]);
+  const [t, finding, settings, brand] = await Promise.all([
+    loadTexts(),
+    lookAtTab(tabId),
+    loadSettings(),
+    brandNow(),
+    dressPage(),
+  ]);
   const show = async (answer: CrmAnswer | null): Promise<void> => {
     const running = await loadRunning();
     const { crms, places } = settings;
-    render(<Popup {...{ t, finding, answer, running, tabId, windowId, crms, places }} />, place);
+    render(<Popup {...{ t, brand, finding, answer, running, tabId, windowId, crms, places }} />, place);
   };
   await show(null);
   const answer = finding.is === 'crm' ? await askCrm(finding.crm, tabId) : null;

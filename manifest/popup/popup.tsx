@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill';
-import { brand } from '../brand-inside.ts';
 import { Logo } from '../page/logo.tsx';
 import { LastImports, Running } from './activity.tsx';
 import { CrmCard } from './crm-card.tsx';
@@ -7,11 +6,11 @@ import { NoCrm } from './no-crm.tsx';
 import type { PopupProps } from './props.ts';
 
 export const Popup = (props: PopupProps) => {
-  const { t, finding, answer, running } = props;
+  const { t, brand, finding, answer, running } = props;
   return (
     <>
       <header>
-        <Logo />
+        <Logo brand={brand} />
         <h1>{brand.name}</h1>
         <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>
           {t('options')}

@@ -1,4 +1,4 @@
-import type { BrandCrm } from '../../src/core/brand.ts';
+import type { BrandCrm, BrandFile } from '../../src/core/brand.ts';
 import type { Finding } from '../crm/find-crm.ts';
 import type { Texts } from '../page/texts.ts';
 import type { Progress } from '../relay/messages.ts';
@@ -8,6 +8,7 @@ import type { CrmAnswer } from './ask-crm.ts';
 /** What every part of the popup is given. */
 export interface PopupProps {
   readonly t: Texts;
+  readonly brand: BrandFile;
   readonly finding: Finding;
   /** `null` while the CRM is asked. */
   readonly answer: CrmAnswer | null;

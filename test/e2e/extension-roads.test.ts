@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningDemo } from '../../widget/demo/server/start-demo.ts';
 import { openDemo } from './support/demo.ts';
@@ -108,6 +108,27 @@ describe('an import host that is not the host of the page', () => {
       expect([token, cookie]).toEqual([expect.stringMatching(/^Bearer token-/), null]);
     await app.close({ runBeforeUnload: false });
     await crm.close();
+  });
+});
+
+describe("the options page's brand", () => {
+  it('is taken from a file, said wrong where it is, and given back', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'brands-'));
+    const options = await openOptions();
+    const choose = async (name: string, brand: object): Promise<void> => {
+      writeFileSync(join(folder, name), JSON.stringify(brand));
+      const input = await options.waitForSelector('input[type=file]');
+      await (input as ElementHandle<HTMLInputElement> | null)?.uploadFile(join(folder, name)); // by its selector
+    };
+    await choose('wrong.json', { name: 'Acme', logo: 'https://elsewhere.example/logo.svg' });
+    await waitForText(options, 'logo: must be in the file itself');
+    await choose('acme.json', { name: 'Acme Mover', colors: { accent: '#ff9d2e' } });
+    await waitForText(options, 'Brand in use: Acme Mover');
+    expect(await shownText(options)).toMatch(/colors\.accent \(light\) #ff9d2e .* is taken/);
+    expect(await options.$eval('h1', ({ textContent }) => textContent)).toBe('Acme Mover');
+    await clickButton(options, 'Back to the brand this came with');
+    await waitForText(options, 'Brand in use: Contact Importer');
+    await options.close();
   });
 });
 
