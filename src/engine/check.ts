@@ -104,6 +104,13 @@ const createTeller = ({ onProgress, opened }: CheckRequest, ledger: Ledger): ((b
     if (now - told < progressEvery) return;
     told = now;
     const { errors, warnings } = ledger.counted;
-    onProgress({ bytes, totalBytes: opened.source.size, rows: ledger.rows, errors, warnings });
+    onProgress({
+      bytes,
+      totalBytes: opened.source.size,
+      rows: ledger.rows,
+      errors,
+      warnings,
+      tallies: ledger.tallies(),
+    });
   };
 };

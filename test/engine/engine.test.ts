@@ -3,7 +3,7 @@ import type { Batch } from '../../src/core/batch.ts';
 import { isFault } from '../../src/core/fault.ts';
 import { noEdits, type Edits, type Plan } from '../../src/core/plan.ts';
 import { createEngine } from '../../src/engine/engine.ts';
-import type { Engine } from '../../src/session/ports/engine.ts';
+import type { CheckProgress, Engine } from '../../src/session/ports/engine.ts';
 import { drain, generatedPlan, planFor, sure } from '../support/engine-plan.ts';
 import { generateText } from '../support/generator.ts';
 
@@ -35,6 +35,26 @@ describe('checking', () => {
     sure(await engine.check(plan, { onProgress: ({ bytes, totalBytes }) => told.push(bytes / totalBytes) }));
     expect(told.length).toBeGreaterThan(0);
     expect(told.every((share) => share > 0 && share <= 1)).toBe(true);
+  });
+
+  test('progress counts by kind and by column what it counts in all', async () => {
+    const { engine, plan } = await opened();
+    const told: CheckProgress[] = [];
+    sure(await engine.check(plan, { onProgress: (progress) => told.push(progress) }));
+    const count = ({ tallies }: CheckProgress, of: string): number =>
+      tallies.filter(({ severity }) => severity === of).reduce((sum, tally) => sum + tally.count, 0);
+    for (const progress of told)
+      expect([count(progress, 'error'), count(progress, 'warning')]).toEqual([progress.errors, progress.warnings]);
+    expect(told.at(-1)?.tallies.some(({ column }) => column !== undefined)).toBe(true);
+  });
+
+  test('a check after another choice says what a fresh one would, the digest of the file included', async () => {
+    const { engine, plan } = await opened();
+    const first = sure(await engine.check(plan));
+    const other: Plan = { ...plan, inFileDuplicates: 'merge', skipEmpty: !plan.skipEmpty };
+    const again = sure(await engine.check(other));
+    expect(again).toEqual(sure(await (await opened()).engine.check(other)));
+    expect(again.file.sha256).toBe(first.file.sha256);
   });
 
   test('a newer check cancels an older one', async () => {

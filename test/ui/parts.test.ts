@@ -5,7 +5,7 @@ import { canReturnTo } from '../../src/ui/parts/stepper.tsx';
 import { offerTags } from '../../src/ui/parts/tag-input.tsx';
 import { countryNames } from '../../src/ui/steps/countries.ts';
 import { isTaken, offerOf } from '../../src/ui/steps/hint-offer.ts';
-import { groupTallies } from '../../src/ui/steps/issue-groups.ts';
+import { frequentGroups, groupTallies } from '../../src/ui/steps/issue-groups.ts';
 
 describe('a brand', () => {
   it.each([null, 7, 'x', { name: 3, logo: { light: 'a' }, style: { accent: 1 }, links: 'no' }])(
@@ -60,6 +60,20 @@ describe('column hints', () => {
 });
 
 describe('issues', () => {
+  it('of a check under way are shown by frequency and stand where they were met', () => {
+    const tallies = [
+      { code: 'DATE_UNREADABLE', severity: 'warning', column: 1, count: 5 },
+      { code: 'EMAIL_INVALID', severity: 'error', column: 2, count: 9 },
+      { code: 'DATE_COLUMN_DAY_FIRST', severity: 'info', column: 1, count: 90 },
+      { code: 'PHONE_UNREADABLE', severity: 'warning', column: 4, count: 1 },
+      { code: 'DATE_UNREADABLE', severity: 'warning', column: 3, count: 3 },
+    ] as const;
+    expect(frequentGroups(tallies, 2).map(({ code, count, columns }) => [code, count, columns])).toEqual([
+      ['DATE_UNREADABLE', 8, [1, 3]],
+      ['EMAIL_INVALID', 9, [2]],
+    ]);
+  });
+
   it('are put together by kind, errors first', () => {
     const groups = groupTallies([
       { code: 'DATE_UNREADABLE', severity: 'warning', column: 1, count: 5 },

@@ -3,6 +3,7 @@ import type { Fault } from '../../core/fault.ts';
 import type { FieldValue } from '../../core/fields/reader.ts';
 import type { Issue, IssueCode, Params, Severity } from '../../core/issue.ts';
 import type { ValueMatch } from '../../core/mapping/value-map.ts';
+import type { ValueLook } from '../../core/mapping/values.ts';
 import type { CellEdit, Delimiter, Dialect, Edits, Encoding, Plan } from '../../core/plan.ts';
 import type { Field, FieldRef, ObjectName } from '../../core/schema.ts';
 import type { FileFacts } from '../../core/wire.ts';
@@ -50,6 +51,8 @@ export interface ColumnSuggestion {
   /** The column is one that CRMs export and nobody imports; preset to "Don't import". */
   readonly ignored?: boolean;
   readonly findings?: readonly { readonly code: string; readonly params: Params }[];
+  /** What the column's first values look like, where they all agree. */
+  readonly look?: ValueLook;
 }
 
 export interface CheckProgress {
@@ -58,6 +61,8 @@ export interface CheckProgress {
   readonly rows: number;
   readonly errors: number;
   readonly warnings: number;
+  /** What single rows say so far; what rows mean to each other is known at the end. */
+  readonly tallies: readonly IssueTally[];
 }
 
 export interface IssueTally {

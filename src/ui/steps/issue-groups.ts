@@ -11,6 +11,17 @@ export interface IssueGroup {
 
 const order: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
+/** The most frequent problems of a check under way, in the order in which they were met: lines stay where they are. */
+export const frequentGroups = (tallies: readonly IssueTally[], most: number): readonly IssueGroup[] => {
+  const groups = groupTallies(tallies).filter(({ severity }) => severity !== 'info');
+  const met = (group: IssueGroup): number =>
+    tallies.findIndex(({ code, severity }) => code === group.code && severity === group.severity);
+  return [...groups]
+    .sort((a, b) => b.count - a.count)
+    .slice(0, most)
+    .sort((a, b) => met(a) - met(b));
+};
+
 /** Errors first, then the most frequent. */
 export const groupTallies = (tallies: readonly IssueTally[]): readonly IssueGroup[] => {
   const groups = new Map<string, IssueGroup>();
