@@ -87,6 +87,19 @@ describe('the mapping screen', () => {
     await close();
   });
 
+  it('says where the values look like something that the field does not hold', async () => {
+    const { page, problems, close } = await mapping(
+      'Name,Postal Code\nAnn,+1 415 555 0101\nBob,+1 415 555 0102\nCat,+1 415 555 0103\n',
+    );
+    const doubt = page.getByText('These values look like phone numbers, but the column is mapped to Postal Code.');
+    await doubt.waitFor();
+    await fieldOf(page, 'Postal Code').fill('Phone');
+    await page.getByRole('option', { name: /^Phone$/ }).click();
+    await doubt.waitFor({ state: 'detached' });
+    expect(problems).toEqual([]);
+    await close();
+  });
+
   it('makes a custom field and options of an option field, and what is imported lies in them', async () => {
     const { page, problems, close } = await mapping(
       'Email,Plan,Shoes\nann@field.example,Gold,38\nbob@field.example,Platinum,41.5\ncat@field.example,growth,39\n',

@@ -100,10 +100,11 @@ const describe = (
 ): Suggestion => {
   const { header, before, candidates } = known;
   const findings = hintsOf(known, pick !== undefined || before !== undefined);
-  const unmapped = { column, field: null, object: 'contact', findings } as const;
+  const look = lookOf(known.column.samples);
+  const seen = { findings, ...(look ? { look } : {}) };
+  const unmapped = { column, field: null, object: 'contact', ...seen } as const;
   if (before ? before.to === 'ignore' : isLeftOut(header.folded))
     return { ...unmapped, confidence: 1, origin: before ? 'memory' : 'header', ignored: true, offers: [] };
-  const look = lookOf(known.column.samples);
   const loose = candidates.length > 0 ? [] : looserOffers(header, look, targets, recognise);
   const offers = offersOf([...candidates, ...loose], pick?.target);
   if (!pick) {
@@ -111,7 +112,7 @@ const describe = (
     return { ...unmapped, confidence: 0, origin: byValues ? 'values' : 'header', offers };
   }
   const { target, confidence, origin } = pick;
-  const suggestion = { column, field: target.field.key, object: target.object, confidence, origin, offers, findings };
+  const suggestion = { column, field: target.field.key, object: target.object, confidence, origin, offers, ...seen };
   const looksLike = warningOf(look, target);
   return looksLike ? { ...suggestion, looksLike } : suggestion;
 };

@@ -37,4 +37,6 @@ export interface Suggestion {
   readonly offers: readonly Offer[];
   readonly findings: readonly Finding[];
   readonly looksLike?: LooksLike;
+  /** What the samples look like, whatever the column is mapped to. */
+  readonly look?: ValueLook;
 }

@@ -92,6 +92,11 @@ export const texts: LaterMessages = {
   'map.blocked':
     'يُرجى التأكد من ربط جميع الحقول الإلزامية. للمتابعة، اربط جميع الحقول أو اختر عدم استيراد بيانات الأعمدة غير المربوطة.',
   'map.guess.use': 'استخدام {field}',
+  'map.look.email': 'تبدو هذه القيم عناوين بريد إلكتروني، لكن العمود مرتبط بالحقل {field}.',
+  'map.look.phone': 'تبدو هذه القيم أرقام هواتف، لكن العمود مرتبط بالحقل {field}.',
+  'map.look.url': 'تبدو هذه القيم عناوين ويب، لكن العمود مرتبط بالحقل {field}.',
+  'map.look.date': 'تبدو هذه القيم تواريخ، لكن العمود مرتبط بالحقل {field}.',
+  'map.look.postalCode': 'تبدو هذه القيم رموزًا بريدية، لكن العمود مرتبط بالحقل {field}.',
   'map.pack': 'حزمة الربط',
   'map.pack.about': 'تحفظ هذا الربط مع خياراته والقيم المطابقة في ملف، لملفات مشابهة ولأشخاص آخرين.',
   'map.pack.save': 'حفظ هذا الربط في ملف',
@@ -207,6 +212,8 @@ export const texts: LaterMessages = {
   'review.blank': 'صفوف فارغة',
   'review.records':
     '{contacts, plural, zero {لا جهات اتصال} one {جهة اتصال واحدة} two {جهتا اتصال} few {# جهات اتصال} many {# جهة اتصال} other {# جهة اتصال}} و{opportunities, plural, zero {لا فرص} one {فرصة واحدة} two {فرصتان} few {# فرص} many {# فرصة} other {# فرصة}}',
+  'review.records.about':
+    'كل صف ينتج جهة اتصال. وإذا احتوت أعمدة الفرص فيه على قيمة، فإنه ينتج أيضًا فرصة لجهة الاتصال هذه.',
   'review.created': 'جديدة',
   'review.updated': 'ستتغيّر',
   'review.unchanged': 'بلا تغيير',

@@ -78,6 +78,11 @@ export const texts: LaterMessages = {
   'map.blocked':
     'Bitte stellen Sie sicher, dass alle Pflichtfelder zugeordnet sind. Um fortzufahren, ordnen Sie entweder alle Felder zu oder wählen Sie, Daten nicht zugeordneter Spalten nicht zu importieren.',
   'map.guess.use': '{field} verwenden',
+  'map.look.email': 'Diese Werte sehen wie E-Mail-Adressen aus, die Spalte ist aber {field} zugeordnet.',
+  'map.look.phone': 'Diese Werte sehen wie Telefonnummern aus, die Spalte ist aber {field} zugeordnet.',
+  'map.look.url': 'Diese Werte sehen wie Webadressen aus, die Spalte ist aber {field} zugeordnet.',
+  'map.look.date': 'Diese Werte sehen wie Datumsangaben aus, die Spalte ist aber {field} zugeordnet.',
+  'map.look.postalCode': 'Diese Werte sehen wie Postleitzahlen aus, die Spalte ist aber {field} zugeordnet.',
   'map.pack': 'Zuordnungspaket',
   'map.pack.about':
     'Speichert diese Zuordnung samt Optionen und abgeglichenen Werten als Datei, für ähnliche Dateien und für andere Personen.',
@@ -199,6 +204,8 @@ export const texts: LaterMessages = {
   'review.blank': 'Leere Zeilen',
   'review.records':
     '{contacts, plural, one {# Kontakt} other {# Kontakte}} und {opportunities, plural, one {# Opportunity} other {# Opportunitys}}',
+  'review.records.about':
+    'Jede Zeile ergibt einen Kontakt. Wo ihre Spalten für Verkaufschancen einen Wert haben, ergibt sie auch eine Verkaufschance dieses Kontakts.',
   'review.created': 'Neu',
   'review.updated': 'Geändert',
   'review.unchanged': 'Unverändert',

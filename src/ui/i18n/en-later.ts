@@ -77,6 +77,11 @@ const texts = {
   'map.blocked':
     'Please ensure all mandatory fields are mapped. To proceed, either map all fields or choose Don’t import data for unmapped columns.',
   'map.guess.use': 'Use {field}',
+  'map.look.email': 'These values look like email addresses, but the column is mapped to {field}.',
+  'map.look.phone': 'These values look like phone numbers, but the column is mapped to {field}.',
+  'map.look.url': 'These values look like web addresses, but the column is mapped to {field}.',
+  'map.look.date': 'These values look like dates, but the column is mapped to {field}.',
+  'map.look.postalCode': 'These values look like postal codes, but the column is mapped to {field}.',
   'map.pack': 'Mapping pack',
   'map.pack.about':
     'Keeps this mapping with its options and matched values as a file, for other files like this one and for other people.',
@@ -195,6 +200,8 @@ const texts = {
   'review.blank': 'Blank rows',
   'review.records':
     '{contacts, plural, one {# contact} other {# contacts}} and {opportunities, plural, one {# opportunity} other {# opportunities}}',
+  'review.records.about':
+    'Each row makes a contact. Where its opportunity columns hold a value, it makes an opportunity of that contact, too.',
   'review.created': 'New',
   'review.updated': 'Changed',
   'review.unchanged': 'Unchanged',

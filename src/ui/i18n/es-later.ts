@@ -78,6 +78,11 @@ export const texts: LaterMessages = {
   'map.blocked':
     'Asegúrese de que todos los campos obligatorios estén asignados. Para continuar, asigne todos los campos o elija no importar los datos de las columnas sin asignar.',
   'map.guess.use': 'Usar {field}',
+  'map.look.email': 'Estos valores parecen direcciones de correo, pero la columna está asignada a {field}.',
+  'map.look.phone': 'Estos valores parecen números de teléfono, pero la columna está asignada a {field}.',
+  'map.look.url': 'Estos valores parecen direcciones web, pero la columna está asignada a {field}.',
+  'map.look.date': 'Estos valores parecen fechas, pero la columna está asignada a {field}.',
+  'map.look.postalCode': 'Estos valores parecen códigos postales, pero la columna está asignada a {field}.',
   'map.pack': 'Paquete de asignación',
   'map.pack.about':
     'Guarda esta asignación con sus opciones y valores emparejados en un archivo, para otros archivos como este y para otras personas.',
@@ -196,6 +201,8 @@ export const texts: LaterMessages = {
   'review.blank': 'Filas en blanco',
   'review.records':
     '{contacts, plural, one {# contacto} other {# contactos}} y {opportunities, plural, one {# oportunidad} other {# oportunidades}}',
+  'review.records.about':
+    'Cada fila da un contacto. Si sus columnas de oportunidad tienen algún valor, da también una oportunidad de ese contacto.',
   'review.created': 'Nuevos',
   'review.updated': 'Modificados',
   'review.unchanged': 'Sin cambios',

@@ -78,6 +78,11 @@ export const texts: LaterMessages = {
   'map.blocked':
     'Assurez-vous que tous les champs obligatoires sont mappés. Pour continuer, mappez tous les champs ou choisissez de ne pas importer les données des colonnes non mappées.',
   'map.guess.use': 'Utiliser {field}',
+  'map.look.email': 'Ces valeurs ressemblent à des adresses e-mail, mais la colonne est mappée sur {field}.',
+  'map.look.phone': 'Ces valeurs ressemblent à des numéros de téléphone, mais la colonne est mappée sur {field}.',
+  'map.look.url': 'Ces valeurs ressemblent à des adresses web, mais la colonne est mappée sur {field}.',
+  'map.look.date': 'Ces valeurs ressemblent à des dates, mais la colonne est mappée sur {field}.',
+  'map.look.postalCode': 'Ces valeurs ressemblent à des codes postaux, mais la colonne est mappée sur {field}.',
   'map.pack': 'Pack de mappage',
   'map.pack.about':
     'Conserve ce mappage avec ses options et ses valeurs associées dans un fichier, pour d’autres fichiers semblables et pour d’autres personnes.',
@@ -198,6 +203,8 @@ export const texts: LaterMessages = {
   'review.blank': 'Lignes vides',
   'review.records':
     '{contacts, plural, one {# contact} other {# contacts}} et {opportunities, plural, one {# opportunité} other {# opportunités}}',
+  'review.records.about':
+    'Chaque ligne donne un contact. Si ses colonnes d’opportunité contiennent une valeur, elle donne aussi une opportunité de ce contact.',
   'review.created': 'Nouveaux',
   'review.updated': 'Modifiés',
   'review.unchanged': 'Inchangés',

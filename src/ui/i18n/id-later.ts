@@ -77,6 +77,11 @@ export const texts: LaterMessages = {
   'map.blocked':
     'Pastikan semua bidang wajib telah dipetakan. Untuk melanjutkan, petakan semua bidang atau pilih Jangan impor data untuk kolom yang belum dipetakan.',
   'map.guess.use': 'Gunakan {field}',
+  'map.look.email': 'Nilai-nilai ini tampak seperti alamat email, tetapi kolom ini dipetakan ke {field}.',
+  'map.look.phone': 'Nilai-nilai ini tampak seperti nomor telepon, tetapi kolom ini dipetakan ke {field}.',
+  'map.look.url': 'Nilai-nilai ini tampak seperti alamat web, tetapi kolom ini dipetakan ke {field}.',
+  'map.look.date': 'Nilai-nilai ini tampak seperti tanggal, tetapi kolom ini dipetakan ke {field}.',
+  'map.look.postalCode': 'Nilai-nilai ini tampak seperti kode pos, tetapi kolom ini dipetakan ke {field}.',
   'map.pack': 'Paket pemetaan',
   'map.pack.about':
     'Menyimpan pemetaan ini beserta opsi dan nilai yang dicocokkan sebagai file, untuk file lain yang serupa dan untuk orang lain.',
@@ -194,6 +199,8 @@ export const texts: LaterMessages = {
   'review.warned.about': 'Baris dengan peringatan tetap diimpor, hanya bidang yang bermasalah diabaikan.',
   'review.blank': 'Baris kosong',
   'review.records': '{contacts, plural, other {# kontak}} dan {opportunities, plural, other {# peluang}}',
+  'review.records.about':
+    'Setiap baris menjadi satu kontak. Jika kolom peluangnya berisi nilai, baris itu juga menjadi peluang untuk kontak tersebut.',
   'review.created': 'Baru',
   'review.updated': 'Berubah',
   'review.unchanged': 'Tidak berubah',

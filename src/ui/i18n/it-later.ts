@@ -78,6 +78,11 @@ export const texts: LaterMessages = {
   'map.blocked':
     'Assicurati che tutti i campi obbligatori siano mappati. Per proseguire, mappa tutti i campi o scegli di non importare i dati delle colonne non mappate.',
   'map.guess.use': 'Usa {field}',
+  'map.look.email': 'Questi valori sembrano indirizzi e-mail, ma la colonna è associata a {field}.',
+  'map.look.phone': 'Questi valori sembrano numeri di telefono, ma la colonna è associata a {field}.',
+  'map.look.url': 'Questi valori sembrano indirizzi web, ma la colonna è associata a {field}.',
+  'map.look.date': 'Questi valori sembrano date, ma la colonna è associata a {field}.',
+  'map.look.postalCode': 'Questi valori sembrano codici postali, ma la colonna è associata a {field}.',
   'map.pack': 'Pacchetto di mappatura',
   'map.pack.about':
     'Conserva questa mappatura con le opzioni e i valori abbinati in un file, per altri file simili e per altre persone.',
@@ -198,6 +203,8 @@ export const texts: LaterMessages = {
   'review.blank': 'Righe vuote',
   'review.records':
     '{contacts, plural, one {# contatto} other {# contatti}} e {opportunities, plural, one {# opportunità} other {# opportunità}}',
+  'review.records.about':
+    'Ogni riga dà un contatto. Se le sue colonne di opportunità contengono un valore, dà anche un’opportunità di quel contatto.',
   'review.created': 'Nuovi',
   'review.updated': 'Modificati',
   'review.unchanged': 'Invariati',

@@ -76,6 +76,11 @@ export const texts: LaterMessages = {
   'map.blocked':
     'すべての必須項目がマッピングされていることを確認してください。続行するには、すべての項目をマッピングするか、未マッピングの列のデータをインポートしないことを選択してください。',
   'map.guess.use': '{field} を使用',
+  'map.look.email': '値はメールアドレスのように見えますが、この列は「{field}」に割り当てられています。',
+  'map.look.phone': '値は電話番号のように見えますが、この列は「{field}」に割り当てられています。',
+  'map.look.url': '値はWeb アドレスのように見えますが、この列は「{field}」に割り当てられています。',
+  'map.look.date': '値は日付のように見えますが、この列は「{field}」に割り当てられています。',
+  'map.look.postalCode': '値は郵便番号のように見えますが、この列は「{field}」に割り当てられています。',
   'map.pack': 'マッピングパック',
   'map.pack.about':
     'このマッピングをオプションや値の照合結果とともにファイルに保存し、同様のファイルやほかのユーザーでも使えるようにします。',
@@ -190,6 +195,7 @@ export const texts: LaterMessages = {
   'review.warned.about': '警告のある行はインポートされますが、該当する項目だけは除外されます。',
   'review.blank': '空白行',
   'review.records': '{contacts, plural, other {コンタクト#件}}、{opportunities, plural, other {商談#件}}',
+  'review.records.about': '各行から連絡先が 1 件作られます。商談の列に値がある行からは、その連絡先の商談も作られます。',
   'review.created': '新規',
   'review.updated': '変更',
   'review.unchanged': '変更なし',

@@ -76,6 +76,11 @@ export const texts: LaterMessages = {
   'map.blocked':
     '모든 필수 필드가 매핑되었는지 확인하세요. 계속하려면 모든 필드를 매핑하거나 ‘매핑되지 않은 열의 데이터를 가져오지 않음’을 선택하세요.',
   'map.guess.use': '{field} 사용',
+  'map.look.email': '값이 이메일 주소처럼 보이지만 이 열은 {field}에 매핑되어 있습니다.',
+  'map.look.phone': '값이 전화번호처럼 보이지만 이 열은 {field}에 매핑되어 있습니다.',
+  'map.look.url': '값이 웹 주소처럼 보이지만 이 열은 {field}에 매핑되어 있습니다.',
+  'map.look.date': '값이 날짜처럼 보이지만 이 열은 {field}에 매핑되어 있습니다.',
+  'map.look.postalCode': '값이 우편번호처럼 보이지만 이 열은 {field}에 매핑되어 있습니다.',
   'map.pack': '매핑 팩',
   'map.pack.about':
     '이 매핑을 옵션 및 매칭한 값과 함께 파일로 보관하여 비슷한 다른 파일이나 다른 사람이 쓸 수 있게 합니다.',
@@ -190,6 +195,7 @@ export const texts: LaterMessages = {
   'review.warned.about': '경고가 있는 행은 가져오며 해당 필드만 제외됩니다.',
   'review.blank': '빈 행',
   'review.records': '{contacts, plural, other {연락처 #개}}와 {opportunities, plural, other {영업 기회 #개}}',
+  'review.records.about': '각 행은 연락처 하나가 됩니다. 기회 열에 값이 있는 행은 그 연락처의 기회도 만듭니다.',
   'review.created': '신규',
   'review.updated': '변경',
   'review.unchanged': '변경 없음',

@@ -78,6 +78,11 @@ export const texts: LaterMessages = {
   'map.blocked':
     'Zorg dat alle verplichte velden zijn toegewezen. Wijs om door te gaan alle velden toe of kies ervoor de gegevens in niet-toegewezen kolommen niet te importeren.',
   'map.guess.use': '{field} gebruiken',
+  'map.look.email': 'Deze waarden lijken op e-mailadressen, maar de kolom is gekoppeld aan {field}.',
+  'map.look.phone': 'Deze waarden lijken op telefoonnummers, maar de kolom is gekoppeld aan {field}.',
+  'map.look.url': 'Deze waarden lijken op webadressen, maar de kolom is gekoppeld aan {field}.',
+  'map.look.date': 'Deze waarden lijken op datums, maar de kolom is gekoppeld aan {field}.',
+  'map.look.postalCode': 'Deze waarden lijken op postcodes, maar de kolom is gekoppeld aan {field}.',
   'map.pack': 'Toewijzingspakket',
   'map.pack.about':
     'Bewaart deze toewijzing met opties en gekoppelde waarden als bestand, voor andere bestanden zoals dit en voor andere mensen.',
@@ -199,6 +204,8 @@ export const texts: LaterMessages = {
   'review.blank': 'Lege rijen',
   'review.records':
     '{contacts, plural, one {# contact} other {# contacten}} en {opportunities, plural, one {# opportunity} other {# opportunity’s}}',
+  'review.records.about':
+    'Elke rij geeft een contact. Staat er een waarde in de kolommen voor kansen, dan geeft ze ook een kans van dat contact.',
   'review.created': 'Nieuw',
   'review.updated': 'Gewijzigd',
   'review.unchanged': 'Ongewijzigd',

@@ -79,6 +79,11 @@ export const texts: LaterMessages = {
   'map.blocked':
     'Upewnij się, że wszystkie wymagane pola są zmapowane. Aby kontynuować, zmapuj wszystkie pola lub wybierz, by nie importować danych z niezmapowanych kolumn.',
   'map.guess.use': 'Użyj pola {field}',
+  'map.look.email': 'Te wartości wyglądają jak adresy e-mail, ale kolumna jest przypisana do pola {field}.',
+  'map.look.phone': 'Te wartości wyglądają jak numery telefonów, ale kolumna jest przypisana do pola {field}.',
+  'map.look.url': 'Te wartości wyglądają jak adresy stron, ale kolumna jest przypisana do pola {field}.',
+  'map.look.date': 'Te wartości wyglądają jak daty, ale kolumna jest przypisana do pola {field}.',
+  'map.look.postalCode': 'Te wartości wyglądają jak kody pocztowe, ale kolumna jest przypisana do pola {field}.',
   'map.pack': 'Pakiet mapowania',
   'map.pack.about':
     'Zachowuje to mapowanie z opcjami i dopasowanymi wartościami jako plik, dla podobnych plików i dla innych osób.',
@@ -199,6 +204,8 @@ export const texts: LaterMessages = {
   'review.blank': 'Puste wiersze',
   'review.records':
     '{contacts, plural, one {# kontakt} few {# kontakty} many {# kontaktów} other {# kontaktu}} i {opportunities, plural, one {# szansa sprzedaży} few {# szanse sprzedaży} many {# szans sprzedaży} other {# szansy sprzedaży}}',
+  'review.records.about':
+    'Każdy wiersz daje kontakt. Jeśli jego kolumny szansy zawierają wartość, daje też szansę tego kontaktu.',
   'review.created': 'Nowe',
   'review.updated': 'Zmienione',
   'review.unchanged': 'Bez zmian',

@@ -78,6 +78,11 @@ export const texts: LaterMessages = {
   'map.blocked':
     'Verifique se todos os campos obrigatórios estão mapeados. Para continuar, mapeie todos os campos ou escolha não importar os dados das colunas não mapeadas.',
   'map.guess.use': 'Usar {field}',
+  'map.look.email': 'Estes valores parecem endereços de e-mail, mas a coluna está associada a {field}.',
+  'map.look.phone': 'Estes valores parecem números de telefone, mas a coluna está associada a {field}.',
+  'map.look.url': 'Estes valores parecem endereços web, mas a coluna está associada a {field}.',
+  'map.look.date': 'Estes valores parecem datas, mas a coluna está associada a {field}.',
+  'map.look.postalCode': 'Estes valores parecem códigos postais, mas a coluna está associada a {field}.',
   'map.pack': 'Pacote de mapeamento',
   'map.pack.about':
     'Guarda este mapeamento com suas opções e valores associados em um arquivo, para outros arquivos como este e para outras pessoas.',
@@ -196,6 +201,8 @@ export const texts: LaterMessages = {
   'review.blank': 'Linhas em branco',
   'review.records':
     '{contacts, plural, one {# contato} other {# contatos}} e {opportunities, plural, one {# oportunidade} other {# oportunidades}}',
+  'review.records.about':
+    'Cada linha gera um contato. Se as colunas de oportunidade têm algum valor, ela gera também uma oportunidade desse contato.',
   'review.created': 'Novos',
   'review.updated': 'Alterados',
   'review.unchanged': 'Inalterados',

@@ -78,6 +78,11 @@ export const texts: LaterMessages = {
   'map.blocked':
     'Lütfen tüm zorunlu alanların eşlendiğinden emin olun. Devam etmek için tüm alanları eşleyin veya eşlenmeyen sütunlardaki verileri aktarmamayı seçin.',
   'map.guess.use': '{field} kullan',
+  'map.look.email': 'Bu değerler e-posta adresi gibi görünüyor, ancak sütun {field} alanına eşlendi.',
+  'map.look.phone': 'Bu değerler telefon numarası gibi görünüyor, ancak sütun {field} alanına eşlendi.',
+  'map.look.url': 'Bu değerler web adresi gibi görünüyor, ancak sütun {field} alanına eşlendi.',
+  'map.look.date': 'Bu değerler tarih gibi görünüyor, ancak sütun {field} alanına eşlendi.',
+  'map.look.postalCode': 'Bu değerler posta kodu gibi görünüyor, ancak sütun {field} alanına eşlendi.',
   'map.pack': 'Eşleme paketi',
   'map.pack.about':
     'Bu eşlemeyi seçenekleri ve eşleştirilen değerleriyle birlikte benzer dosyalar ve başka kişiler için bir dosyada saklar.',
@@ -195,6 +200,8 @@ export const texts: LaterMessages = {
   'review.blank': 'Boş satırlar',
   'review.records':
     '{contacts, plural, one {# kişi} other {# kişi}} ve {opportunities, plural, one {# fırsat} other {# fırsat}}',
+  'review.records.about':
+    'Her satır bir kişi oluşturur. Fırsat sütunlarında değer varsa, o kişinin bir fırsatını da oluşturur.',
   'review.created': 'Yeni',
   'review.updated': 'Değişen',
   'review.unchanged': 'Değişmeyen',

@@ -77,6 +77,11 @@ export const texts: LaterMessages = {
   'map.blocked':
     'Vui lòng đảm bảo mọi trường bắt buộc đã được ánh xạ. Để tiếp tục, hãy ánh xạ tất cả các trường hoặc chọn Không nhập dữ liệu cho các cột chưa ánh xạ.',
   'map.guess.use': 'Dùng {field}',
+  'map.look.email': 'Các giá trị này trông giống địa chỉ email, nhưng cột được gán cho {field}.',
+  'map.look.phone': 'Các giá trị này trông giống số điện thoại, nhưng cột được gán cho {field}.',
+  'map.look.url': 'Các giá trị này trông giống địa chỉ web, nhưng cột được gán cho {field}.',
+  'map.look.date': 'Các giá trị này trông giống ngày tháng, nhưng cột được gán cho {field}.',
+  'map.look.postalCode': 'Các giá trị này trông giống mã bưu chính, nhưng cột được gán cho {field}.',
   'map.pack': 'Gói ánh xạ',
   'map.pack.about':
     'Lưu ánh xạ này cùng các tùy chọn và giá trị đã khớp vào một tệp, để dùng cho các tệp tương tự và cho người khác.',
@@ -193,6 +198,8 @@ export const texts: LaterMessages = {
   'review.warned.about': 'Hàng có cảnh báo vẫn được nhập, chỉ trường có vấn đề bị bỏ.',
   'review.blank': 'Hàng trống',
   'review.records': '{contacts, plural, other {# liên hệ}} và {opportunities, plural, other {# cơ hội}}',
+  'review.records.about':
+    'Mỗi dòng tạo một liên hệ. Nếu các cột cơ hội của dòng có giá trị, dòng đó cũng tạo một cơ hội của liên hệ ấy.',
   'review.created': 'Mới',
   'review.updated': 'Thay đổi',
   'review.unchanged': 'Không đổi',

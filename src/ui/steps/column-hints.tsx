@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { IssueCode } from '../../core/issue.ts';
+import { contradicts, type ValueLook } from '../../core/mapping/values.ts';
 import type { ColumnPlan } from '../../core/plan.ts';
+import type { Field } from '../../core/schema.ts';
 import type { ColumnHint, ColumnSuggestion } from '../../session/ports/engine.ts';
 import type { State } from '../../session/session.ts';
 import { useUi } from '../context.tsx';
@@ -17,11 +19,13 @@ interface ColumnHintsProps {
   readonly plan: ColumnPlan;
   readonly hints: readonly ColumnHint[];
   readonly suggestion: ColumnSuggestion | undefined;
+  /** The field that the column is mapped to. */
+  readonly field: Field | undefined;
   readonly state: State;
 }
 
 /** What we noticed about a column, each with one click to follow it. Nothing is ever changed unasked. */
-export const ColumnHints = ({ column, plan, hints, suggestion, state }: ColumnHintsProps) => {
+export const ColumnHints = ({ column, plan, hints, suggestion, field, state }: ColumnHintsProps) => {
   const { session } = useUi();
   const codes = new Map<string, Readonly<Record<string, string | number>>>();
   for (const found of [...(suggestion?.findings ?? []), ...hints]) codes.set(found.code, found.params);
@@ -31,6 +35,7 @@ export const ColumnHints = ({ column, plan, hints, suggestion, state }: ColumnHi
   });
   return (
     <>
+      {field && suggestion?.look && <Doubt look={suggestion.look} field={field} />}
       {plan.to === null && suggestion && <Guess column={column} suggestion={suggestion} state={state} />}
       {plan.to !== 'ignore' &&
         open.map(([code, params]) => (
@@ -46,6 +51,19 @@ export const ColumnHints = ({ column, plan, hints, suggestion, state }: ColumnHi
           />
         ))}
     </>
+  );
+};
+
+/** The values look like something that the chosen field does not hold. */
+const Doubt = ({ look, field }: { readonly look: ValueLook; readonly field: Field }) => {
+  const { t } = useUi();
+  if (!contradicts(look, field.key, field.kind, field.custom === true)) return null;
+  return (
+    <div class="hint doubt" part="hint" role="status">
+      <p>
+        <Icon name="warning" /> <span>{t(`map.look.${look}`, { field: field.label })}</span>
+      </p>
+    </div>
   );
 };
 

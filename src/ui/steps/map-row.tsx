@@ -97,6 +97,7 @@ export const MapRow = ({ column, plan, state, twoObjects, health, hints }: MapRo
           plan={plan}
           hints={hints}
           suggestion={suggestion}
+          field={field}
           state={state}
         />
       </td>

@@ -30,6 +30,7 @@ export const Needs = ({ gate, state }: { readonly gate: MappingGate; readonly st
           </li>
         ))}
       </ul>
+      {state.choices.objects.length > 1 && <p class="muted">{t('review.records.about')}</p>}
       {gate.onlyUpdate.length > 0 && <Message tone="info">{t('need.onlyUpdate')}</Message>}
       {gate.twice.map((ref) => (
         <Message key={`${ref.object}/${ref.field}`} tone="error">
