@@ -76,6 +76,8 @@ describe('a messy file of 10,000 rows', () => {
 
     await takeHint(page, 'Read as day first (DD/MM/YYYY)');
     await takeHint(page, 'Read as 1.234,56');
+    await page.getByRole('button', { name: 'Undo: Column Budget' }).click();
+    await takeHint(page, 'Read as 1.234,56');
     await matchPlans(page);
     await emptyUnreadable(page, 'Email', messy.badEmails);
     await emptyUnreadable(page, 'Phone', messy.badPhones);

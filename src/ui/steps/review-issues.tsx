@@ -9,6 +9,7 @@ import { Hint } from './column-hints.tsx';
 import { isTaken, offerOf } from './hint-offer.ts';
 import { groupTallies } from './issue-groups.ts';
 import type { IssueGroup } from './issue-groups.ts';
+import { TakenOffers } from './taken-offers.tsx';
 import type { Reviewing } from '../../session/session.ts';
 
 interface ReviewIssuesProps {
@@ -45,6 +46,7 @@ export const ReviewIssues = ({ state, filter, onFilter }: ReviewIssuesProps) => 
         )}
       </div>
       <ColumnOffers state={state} />
+      <TakenOffers state={state} />
       {groups.length === 0 ? (
         <Message tone="good">{t('review.issues.none')}</Message>
       ) : by === 'column' ? (
