@@ -11,7 +11,7 @@ import type { BrandSource } from './brand.ts';
 import { chooseTransport, scopeOf } from './choose-transport.ts';
 import type { Door, Opened } from './door.ts';
 import { createPageEngine } from './lazy-engine.ts';
-import { loadOnceFileChosen, loadSessionParts } from './session-parts.ts';
+import { loadDrafts, loadOnceFileChosen, loadSessionParts } from './session-parts.ts';
 import { mayStart, tellPage } from './tell-page.ts';
 import { download, isMode, today } from './page.ts';
 import { warnOfLeaving } from './warn-of-leaving.ts';
@@ -90,6 +90,7 @@ const beginSession = (door: Door, brand: BrandSource): Session => {
     surroundings: createSurroundings(),
     scope: scopeOf(door),
     memory: createMemories(),
+    drafts: loadDrafts,
     laterParts: loadSessionParts,
     today,
     presets: {

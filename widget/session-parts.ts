@@ -1,4 +1,5 @@
 import type { LaterParts } from '../src/session/later-parts.ts';
+import type { Drafts } from '../src/session/ports/browser.ts';
 import type { Session } from '../src/session/session.ts';
 
 /** What sends and previews: nobody who only looks at the first screens pays for it. */
@@ -13,4 +14,12 @@ export const loadOnceFileChosen = (session: Session): void => {
     // Not to be had just now: whoever needs it asks again, and says so.
     loadSessionParts().catch(() => undefined);
   });
+};
+
+let drafts: Drafts | undefined;
+
+/** Corrections that wait for their import: one connection to the browser's database for all elements of a page. */
+export const loadDrafts = async (): Promise<Drafts> => {
+  const { createDrafts } = await import('../src/transport/drafts.ts');
+  return (drafts ??= createDrafts());
 };

@@ -110,6 +110,8 @@ export type Reviewing<O, C> = Common<O> & {
   readonly checked: C;
   /** Corrections are being applied. */
   readonly rechecking: boolean;
+  /** The corrections are those of an earlier visit, brought back just now. */
+  readonly restored?: boolean;
   readonly preview: Preview | null;
   readonly fault: Fault | null;
 };
@@ -166,7 +168,13 @@ export type StateEvent<O, P, C> =
   | { readonly type: 'check-progressed'; readonly progress: P }
   | { readonly type: 'check-finished'; readonly checked: C }
   | { readonly type: 'check-failed'; readonly fault: Fault }
-  | { readonly type: 'edited'; readonly edits: Edits; readonly undoable: number; readonly redoable: number }
+  | {
+      readonly type: 'edited';
+      readonly edits: Edits;
+      readonly undoable: number;
+      readonly redoable: number;
+      readonly restored?: boolean;
+    }
   | { readonly type: 'recheck-finished'; readonly checked: C }
   | { readonly type: 'preview-progressed'; readonly preview: Preview | null }
   | { readonly type: 'start-refused'; readonly fault: Fault }

@@ -227,8 +227,9 @@ const takeEdits = <O, P, C>(
   state: WizardState<O, P, C>,
   event: Extract<StateEvent<O, P, C>, { readonly type: 'edited' }>,
 ): WizardState<O, P, C> => {
-  const { edits, undoable, redoable } = event;
-  if (state.step === 'reviewing') return { ...state, edits, undoable, redoable, rechecking: true, preview: null };
+  const { edits, undoable, redoable, restored = false } = event;
+  if (state.step === 'reviewing')
+    return { ...state, edits, undoable, redoable, restored, rechecking: true, preview: null };
   return state.step === 'choosing' || state.step === 'mapping' ? { ...state, edits, undoable, redoable } : state;
 };
 

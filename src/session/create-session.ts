@@ -27,7 +27,7 @@ export const createSession = (options: SessionOptions): Session => {
   const keeper = createKeeper(options.engine);
   const desk = createDesk(options, store, keeper, ending.signal);
   const { laterParts } = options;
-  const wizard = createWizard(desk);
+  const wizard = createWizard(desk, (use) => laterParts().then(use, () => null));
   const preparation = createPreparation(desk);
   const preview = createLazyPreview(desk, preparation, laterParts);
   const sending = createSending(desk, preparation, laterParts);

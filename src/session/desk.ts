@@ -7,7 +7,7 @@ import type { ImportSummary } from '../core/wire.ts';
 import type { Keeper } from './keeper.ts';
 import { planOf } from './plan-of.ts';
 import { isRefusal } from './ports/transport.ts';
-import type { Checkpoints, Memories, Surroundings, Tabs } from './ports/browser.ts';
+import type { Checkpoints, Drafts, Memories, Surroundings, Tabs } from './ports/browser.ts';
 import type { ColumnSuggestion, Engine } from './ports/engine.ts';
 import type { Transport } from './ports/transport.ts';
 import { faultOf } from './retry.ts';
@@ -32,6 +32,8 @@ export interface DeskOptions {
   /** Endpoint and account: another CRM's checkpoints are not ours. */
   readonly scope: string;
   readonly memory?: Memories;
+  /** Loads with the first corrections. */
+  readonly drafts?: () => Promise<Drafts>;
   /** `YYYY-MM-DD` in the account's time zone. */
   today(timezone?: string): string;
   readonly presets?: { readonly objects?: readonly ObjectName[]; readonly mode?: Mode };

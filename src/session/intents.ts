@@ -127,6 +127,10 @@ export const createIntents = ({ desk, wizard, preparation, preview, sending, lat
         return sending.start(intent.confirmation, (importId) => {
           preview.stop();
           preview.discard(importId);
+          void laterParts().then(
+            (parts) => parts.forgetDraft(desk),
+            () => undefined,
+          );
         });
       case 'pause':
         return sending.pause();

@@ -7,6 +7,7 @@ import type { Desk } from './desk.ts';
 import { createEditHistory } from './edit-history.ts';
 import type { EditHistory } from './edit-history.ts';
 import { openAs } from './keeper.ts';
+import type { UseLater } from './later-parts.ts';
 import { columnsFrom } from './plan-of.ts';
 import type { CheckProgress } from './ports/engine.ts';
 import type { Intent } from './session.ts';
@@ -31,7 +32,7 @@ export interface Wizard {
   forget(): void;
 }
 
-export const createWizard = (desk: Desk): Wizard => {
+export const createWizard = (desk: Desk, later: UseLater): Wizard => {
   const { store, keeper, options } = desk;
   const edits = createEditHistory();
   /** Of several openings or checks only the newest may speak. */
@@ -71,13 +72,22 @@ export const createWizard = (desk: Desk): Wizard => {
     store.dispatch({ type: 'file-opened', opened, columns: columnsFrom(opened, desk.suggestions, memory) });
   };
 
-  const applyEdits = async (): Promise<void> => {
-    store.dispatch({ type: 'edited', edits: edits.edits, undoable: edits.undoable, redoable: edits.redoable });
+  const applyEdits = async (restored = false): Promise<void> => {
+    const { edits: now, undoable, redoable } = edits;
+    store.dispatch({ type: 'edited', edits: now, undoable, redoable, restored });
     if (store.state.step !== 'reviewing') return;
+    void later((parts) => parts.keepDraft(desk, now));
     const mine = (checking += 1);
-    const checked = await keeper.engine.edit(edits.edits);
+    const checked = await keeper.engine.edit(now);
     if (mine !== checking || isCancelled(checked)) return;
     store.dispatch(isFault(checked) ? { type: 'check-failed', fault: checked } : { type: 'recheck-finished', checked });
+  };
+
+  /** Corrections of an earlier visit come back in one step, which can be undone. */
+  const bringBack = async (mine: number): Promise<void> => {
+    if (edits.undoable + edits.redoable > 0) return;
+    const found = await later((parts) => parts.findDraft(desk));
+    if (found && mine === checking && edits.apply({ cells: found.cells, skip: found.skipped })) await applyEdits(true);
   };
 
   const readAll = async (): Promise<void> => {
@@ -97,6 +107,7 @@ export const createWizard = (desk: Desk): Wizard => {
     if (mine !== checking || isCancelled(checked)) return;
     if (isFault(checked)) store.dispatch({ type: 'check-failed', fault: checked });
     else store.dispatch(isFirst ? { type: 'check-finished', checked } : { type: 'recheck-finished', checked });
+    if (isFirst && options.drafts) await bringBack(mine);
   };
 
   return {

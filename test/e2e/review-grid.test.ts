@@ -88,6 +88,29 @@ describe('the review grid by keyboard', () => {
     await close();
   });
 
+  it('has its corrections again after a reload, when the same file is chosen, and takes them back in one step', async () => {
+    const { page, problems, close } = await review();
+    await page.keyboard.press('F8');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('person.3@keys.example');
+    await page.keyboard.press('Enter');
+    await chip(page, /^Edited 1$/).waitFor();
+    await page.keyboard.press('Shift+Delete');
+    await chip(page, /^Skipped 1$/).waitFor();
+    await page.reload();
+    await openWizard(page);
+    await uploadFile(page, { file: { name: 'keys.csv', text }, mode: 'create' });
+    await checkFile(page);
+    await page.getByText('Your corrections from an earlier visit are back').waitFor();
+    await chip(page, /^Edited 1$/).waitFor();
+    await chip(page, /^Skipped 1$/).waitFor();
+    await page.getByRole('alert').getByRole('button', { name: 'Undo' }).press('Enter');
+    await chip(page, /^Held back 2$/).waitFor();
+    expect(await chip(page, /^(Edited|Skipped)/).count()).toBe(0);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
   it('offers a correction for all equal values, and makes it one step', async () => {
     const { page, grid, problems, close } = await review();
     await page.keyboard.press('F8');

@@ -1,5 +1,5 @@
 import type { Mode } from '../../src/core/plan.ts';
-import type { Checkpoints, Tabs } from '../../src/session/ports/browser.ts';
+import type { Checkpoints, Drafts, Tabs } from '../../src/session/ports/browser.ts';
 import type { Session, State } from '../../src/session/session.ts';
 import { createBrowser } from '../sim/browser.ts';
 import type { Browser } from '../sim/browser.ts';
@@ -55,6 +55,7 @@ export interface StageOptions {
   readonly hostClock?: (now: number) => number;
   /** Opened anew by each tab; absent: a disk in memory. Its work is no waiting. */
   readonly checkpoints?: () => Checkpoints;
+  readonly drafts?: Drafts;
 }
 
 const contacts = (rows: number): string =>
@@ -81,12 +82,19 @@ export const createStage = (options: StageOptions = {}): Stage => {
   };
   const crm = createCrm({ clock: hostClock, chance, batchRows, parallel, allowDuplicates: false, known });
   const network = createNetwork(clock, chance, crm);
-  const { checkpoints } = options;
+  const { checkpoints, drafts } = options;
   const browser = createBrowser({
     clock,
     chance,
     network,
     ...(checkpoints && { checkpoints: () => atWork(clock, checkpoints()) }),
+    ...(drafts && {
+      drafts: async () => ({
+        save: (draft) => clock.busy(drafts.save(draft)),
+        load: (of) => clock.busy(drafts.load(of)),
+        remove: (of) => clock.busy(drafts.remove(of)),
+      }),
+    }),
   });
   const file = new File([options.text ?? contacts(rows)], 'contacts.csv', { type: 'text/csv' });
   const requests: Sent[] = [];

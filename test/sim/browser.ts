@@ -4,7 +4,7 @@ import { createEngine } from '../../src/engine/engine.ts';
 import { createSession } from '../../src/session/create-session.ts';
 import { laterParts } from '../../src/session/later-parts.ts';
 import type { LaterParts } from '../../src/session/later-parts.ts';
-import type { Checkpoint, Checkpoints, Tabs } from '../../src/session/ports/browser.ts';
+import type { Checkpoint, Checkpoints, Drafts, Tabs } from '../../src/session/ports/browser.ts';
 import type { Engine } from '../../src/session/ports/engine.ts';
 import type { Transport } from '../../src/session/ports/transport.ts';
 import type { Session } from '../../src/session/session.ts';
@@ -43,6 +43,8 @@ export interface BrowserOptions {
   readonly network: Network;
   /** Another storage than the disk in memory, opened anew by each tab. */
   readonly checkpoints?: () => Checkpoints;
+  /** Where corrections wait for their import; absent: nowhere. */
+  readonly drafts?: () => Promise<Drafts>;
 }
 
 export const createBrowser = ({ clock, chance, network, ...more }: BrowserOptions): Browser => {
@@ -73,6 +75,7 @@ export const createBrowser = ({ clock, chance, network, ...more }: BrowserOption
           }),
         ),
         checkpoints: more.checkpoints?.() ?? onDisk(browser),
+        ...(more.drafts && { drafts: more.drafts }),
         ...(tabs === undefined ? {} : { tabs }),
         surroundings: {
           now: () => clock.now + browser.skew,

@@ -4,8 +4,9 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Plan } from '../../src/core/plan.ts';
 import { emptyMemory } from '../../src/core/mapping/memory.ts';
-import type { Checkpoint } from '../../src/session/ports/browser.ts';
+import type { Checkpoint, Draft } from '../../src/session/ports/browser.ts';
 import { createCheckpoints } from '../../src/transport/checkpoints.ts';
+import { createDrafts } from '../../src/transport/drafts.ts';
 import { createMemories } from '../../src/transport/mapping-memory.ts';
 
 const checkpoint = (importId: string, savedAt = 1, scope = 'crm/account'): Checkpoint => ({
@@ -91,6 +92,49 @@ describe('checkpoints in IndexedDB', () => {
     const newer = await openDB('contact-importer', 2);
     expect(await checkpoints.save(checkpoint('b'))).toMatchObject({ code: 'STORAGE_UNAVAILABLE' });
     newer.close();
+  });
+});
+
+describe('corrections that wait for their import', () => {
+  const day = 86_400_000;
+  const draft = (sha256: string, savedAt = 1, scope = 'crm/account'): Draft => ({
+    version: 1,
+    scope,
+    sha256,
+    dialect: { encoding: 'utf-8', delimiter: ',', newline: '\n', headerRow: 0 },
+    edits: { cells: [{ row: 1, column: 0, text: 'a' }], skipped: [2] },
+    savedAt,
+  });
+  const at = (sha256: string, savedAt = 2, scope = 'crm/account') => ({ scope, sha256, savedAt });
+
+  test('come back for the same file and the same CRM only, as they were last', async () => {
+    const drafts = createDrafts();
+    expect(await drafts.save(draft('a'))).toBe(true);
+    const later = { ...draft('a'), edits: { cells: [], skipped: [7] } };
+    expect(await drafts.save(later)).toBe(true);
+    expect(await drafts.load(at('a'))).toEqual(later);
+    expect(await drafts.load(at('b'))).toBeNull();
+    expect(await drafts.load(at('a', 2, 'other'))).toBeNull();
+    expect(await drafts.remove(at('a'))).toBe(true);
+    expect(await drafts.load(at('a'))).toBeNull();
+  });
+
+  test('are forgotten after a week, and the eldest where there are many', async () => {
+    const drafts = createDrafts();
+    for (let index = 1; index <= 12; index += 1) await drafts.save(draft(`file${index}`, index));
+    expect(await drafts.load(at('file2', 20))).toBeNull();
+    expect(await drafts.load(at('file3', 20))).toMatchObject({ sha256: 'file3' });
+    expect(await drafts.load(at('file12', 12 + 7 * day))).toMatchObject({ sha256: 'file12' });
+    expect(await drafts.load(at('file12', 13 + 7 * day))).toBeNull();
+  });
+
+  test('of another version are never read, and storage that refuses is a fault', async () => {
+    const drafts = createDrafts();
+    await drafts.save({ ...draft('a'), version: 2 as 1 }); // what a later version may write
+    expect(await drafts.load(at('a'))).toBeNull();
+    Reflect.deleteProperty(globalThis, 'indexedDB');
+    expect(await createDrafts().load(at('a'))).toMatchObject({ code: 'STORAGE_UNAVAILABLE' });
+    expect(await createDrafts().save(draft('a'))).toMatchObject({ code: 'STORAGE_UNAVAILABLE' });
   });
 });
 

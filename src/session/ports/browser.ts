@@ -1,6 +1,6 @@
 import type { Fault } from '../../core/fault.ts';
 import type { MappingMemory } from '../../core/mapping/memory.ts';
-import type { Edits, Plan } from '../../core/plan.ts';
+import type { Dialect, Edits, Plan } from '../../core/plan.ts';
 import type { FileFacts, ImportRequest } from '../../core/wire.ts';
 
 /* The ports of what the browser lends: storage, other tabs, time and chance. */
@@ -29,6 +29,25 @@ export interface Checkpoints {
   load(importId: string): Promise<Checkpoint | null | Fault>;
   list(scope: string): Promise<readonly Checkpoint[] | Fault>;
   remove(importId: string): Promise<true | Fault>;
+}
+
+/** Corrections of a file that was checked and is not imported yet. Only that very file brings them back. */
+export interface Draft {
+  readonly version: 1;
+  /** Endpoint and account. */
+  readonly scope: string;
+  readonly sha256: string;
+  /** Rows and columns are counted by it. */
+  readonly dialect: Dialect;
+  readonly edits: Edits;
+  /** Milliseconds since the epoch; old ones are forgotten. */
+  readonly savedAt: number;
+}
+
+export interface Drafts {
+  save(draft: Draft): Promise<true | Fault>;
+  load(of: Pick<Draft, 'scope' | 'sha256' | 'savedAt'>): Promise<Draft | null | Fault>;
+  remove(of: Pick<Draft, 'scope' | 'sha256'>): Promise<true | Fault>;
 }
 
 /** One import in two tabs: who holds the lock sends, the other watches. Correctness never depends on it. */

@@ -204,6 +204,7 @@ export const texts: LaterMessages = {
   'review.title': 'المراجعة والتأكيد',
   'review.lead': `هذا ما سيحدث مع ${rowAyn} من {name}.`,
   'review.rechecking': 'جارٍ تطبيق تصحيحاتك…',
+  'review.restored': 'عادت تصحيحاتك من زيارة سابقة: هذا هو الملف نفسه.',
   'review.send': 'ستُستورد',
   'review.heldBack': 'معلّقة',
   'review.heldBack.about': 'الصفوف المعلّقة بها خطأ: لا تُستورد وتُدرج في التقرير.',

@@ -195,6 +195,7 @@ export const texts: LaterMessages = {
   'review.title': 'Prüfen und bestätigen',
   'review.lead': 'Das geschieht mit {count, plural, one {# Zeile} other {# Zeilen}} aus {name}.',
   'review.rechecking': 'Ihre Korrekturen werden übernommen …',
+  'review.restored': 'Ihre Korrekturen von einem früheren Besuch sind wieder da: Es ist dieselbe Datei.',
   'review.send': 'Werden importiert',
   'review.heldBack': 'Zurückgehalten',
   'review.heldBack.about':

@@ -191,6 +191,7 @@ const texts = {
   'review.title': 'Review and confirm',
   'review.lead': 'This is what will happen with the {count, plural, one {# row} other {# rows}} of {name}.',
   'review.rechecking': 'Applying your corrections…',
+  'review.restored': 'Your corrections from an earlier visit are back: this is the same file.',
   'review.send': 'Will be imported',
   'review.heldBack': 'Held back',
   'review.heldBack.about':

@@ -193,6 +193,7 @@ export const texts: LaterMessages = {
   'review.title': 'Revisar y confirmar',
   'review.lead': 'Esto ocurrirá con {count, plural, one {la # fila} other {las # filas}} de {name}.',
   'review.rechecking': 'Aplicando sus correcciones…',
+  'review.restored': 'Han vuelto sus correcciones de una visita anterior: es el mismo archivo.',
   'review.send': 'Se importarán',
   'review.heldBack': 'Retenidas',
   'review.heldBack.about': 'Las filas retenidas tienen un error: no se importan y figuran en el informe.',

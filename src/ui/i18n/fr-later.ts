@@ -194,6 +194,7 @@ export const texts: LaterMessages = {
   'review.title': 'Vérifier et confirmer',
   'review.lead': 'Voici ce qu’il adviendra {count, plural, one {de la # ligne} other {des # lignes}} de {name}.',
   'review.rechecking': 'Application de vos corrections…',
+  'review.restored': 'Vos corrections d’une visite précédente sont de retour : c’est le même fichier.',
   'review.send': 'Seront importées',
   'review.heldBack': 'Écartées',
   'review.heldBack.about':

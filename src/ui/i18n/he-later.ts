@@ -187,6 +187,7 @@ export const texts: LaterMessages = {
   'review.title': 'בדיקה ואישור',
   'review.lead': 'זה מה שיקרה עם {count, plural, one {השורה} two {שתי השורות} other {# השורות}} של {name}.',
   'review.rechecking': 'מחיל את התיקונים שלכם…',
+  'review.restored': 'התיקונים שלך מביקור קודם חזרו: זה אותו הקובץ.',
   'review.send': 'ייובאו',
   'review.heldBack': 'מעוכבות',
   'review.heldBack.about': 'בשורות מעוכבות יש שגיאה: הן לא מיובאות ומופיעות בדוח.',

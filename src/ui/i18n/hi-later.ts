@@ -188,6 +188,7 @@ export const texts: LaterMessages = {
   'review.title': 'समीक्षा और पुष्टि',
   'review.lead': '{name} की {count, plural, one {# पंक्ति} other {# पंक्तियों}} के साथ यह होगा।',
   'review.rechecking': 'आपके सुधार लागू हो रहे हैं…',
+  'review.restored': 'पिछली बार किए गए आपके सुधार वापस आ गए हैं: यह वही फ़ाइल है।',
   'review.send': 'आयात होंगी',
   'review.heldBack': 'रोकी गईं',
   'review.heldBack.about': 'रोकी गई पंक्तियों में त्रुटि है: वे आयात नहीं होतीं और रिपोर्ट में मिलती हैं।',

@@ -192,6 +192,7 @@ export const texts: LaterMessages = {
   'review.title': 'Tinjau dan konfirmasi',
   'review.lead': 'Inilah yang akan terjadi pada {count, plural, other {# baris}} dari {name}.',
   'review.rechecking': 'Menerapkan koreksi Anda…',
+  'review.restored': 'Koreksi Anda dari kunjungan sebelumnya kembali: ini berkas yang sama.',
   'review.send': 'Akan diimpor',
   'review.heldBack': 'Ditahan',
   'review.heldBack.about': 'Baris yang ditahan memiliki kesalahan: tidak diimpor dan tercantum di laporan.',

@@ -195,6 +195,7 @@ export const texts: LaterMessages = {
   'review.title': 'Verifica e conferma',
   'review.lead': 'Ecco che cosa accadrà {count, plural, one {alla # riga} other {alle # righe}} di {name}.',
   'review.rechecking': 'Applicazione delle correzioni…',
+  'review.restored': 'Le correzioni di una visita precedente sono di nuovo qui: è lo stesso file.',
   'review.send': 'Verranno importate',
   'review.heldBack': 'Trattenute',
   'review.heldBack.about': 'Le righe trattenute hanno un errore: non vengono importate e compaiono nel report.',

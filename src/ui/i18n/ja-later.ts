@@ -188,6 +188,7 @@ export const texts: LaterMessages = {
   'review.title': '確認と確定',
   'review.lead': '{name} の{count, plural, other {#行}}は次のように処理されます。',
   'review.rechecking': '修正を反映しています…',
+  'review.restored': '前回の修正を復元しました（同じファイルです）。',
   'review.send': 'インポート対象',
   'review.heldBack': '保留',
   'review.heldBack.about': '保留の行にはエラーがあります。インポートされず、レポートに記載されます。',

@@ -188,6 +188,7 @@ export const texts: LaterMessages = {
   'review.title': '검토 및 확인',
   'review.lead': '{name} 파일의 {count, plural, other {행 #개}}는 다음과 같이 처리됩니다.',
   'review.rechecking': '수정 사항 적용 중…',
+  'review.restored': '같은 파일이므로 이전에 수정한 내용을 다시 적용했습니다.',
   'review.send': '가져올 행',
   'review.heldBack': '보류됨',
   'review.heldBack.about': '보류된 행에는 오류가 있습니다. 가져오지 않으며 보고서에 표시됩니다.',

@@ -195,6 +195,7 @@ export const texts: LaterMessages = {
   'review.title': 'Controleren en bevestigen',
   'review.lead': 'Dit gebeurt er met de {count, plural, one {# rij} other {# rijen}} van {name}.',
   'review.rechecking': 'Je correcties worden toegepast…',
+  'review.restored': 'Uw correcties van een eerder bezoek zijn terug: dit is hetzelfde bestand.',
   'review.send': 'Worden geïmporteerd',
   'review.heldBack': 'Tegengehouden',
   'review.heldBack.about':

@@ -196,6 +196,7 @@ export const texts: LaterMessages = {
   'review.lead':
     'Oto co stanie się z {count, plural, one {# wierszem} few {# wierszami} many {# wierszami} other {# wiersza}} pliku {name}.',
   'review.rechecking': 'Stosowanie poprawek…',
+  'review.restored': 'Poprawki z wcześniejszej wizyty wróciły: to ten sam plik.',
   'review.send': 'Zostaną zaimportowane',
   'review.heldBack': 'Odrzucone',
   'review.heldBack.about': 'Odrzucone wiersze zawierają błąd: nie są importowane i znajdują się w raporcie.',

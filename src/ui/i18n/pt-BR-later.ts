@@ -193,6 +193,7 @@ export const texts: LaterMessages = {
   'review.title': 'Revisar e confirmar',
   'review.lead': 'Isto é o que acontecerá com {count, plural, one {a # linha} other {as # linhas}} de {name}.',
   'review.rechecking': 'Aplicando suas correções…',
+  'review.restored': 'Suas correções de uma visita anterior voltaram: é o mesmo arquivo.',
   'review.send': 'Serão importadas',
   'review.heldBack': 'Retidas',
   'review.heldBack.about': 'Linhas retidas têm um erro: não são importadas e constam no relatório.',

@@ -191,6 +191,7 @@ export const texts: LaterMessages = {
   'review.title': 'Проверка и подтверждение',
   'review.lead': 'Вот что произойдёт с файлом {name} ({count, plural, one {# строка} few {# строки} other {# строк}}).',
   'review.rechecking': 'Применяем исправления…',
+  'review.restored': 'Ваши исправления с прошлого раза возвращены: это тот же файл.',
   'review.send': 'Будут импортированы',
   'review.heldBack': 'Отклонены',
   'review.heldBack.about': 'В отклонённых строках есть ошибка: они не импортируются и попадают в отчёт.',

@@ -187,6 +187,7 @@ export const texts: LaterMessages = {
   'review.title': 'ตรวจทานและยืนยัน',
   'review.lead': 'นี่คือสิ่งที่จะเกิดขึ้นกับ {count, plural, other {# แถว}} ของ {name}',
   'review.rechecking': 'กำลังใช้การแก้ไขของคุณ…',
+  'review.restored': 'การแก้ไขจากครั้งก่อนของคุณกลับมาแล้ว เพราะเป็นไฟล์เดียวกัน',
   'review.send': 'จะถูกนำเข้า',
   'review.heldBack': 'พักไว้',
   'review.heldBack.about': 'แถวที่พักไว้มีข้อผิดพลาด จะไม่ถูกนำเข้าและจะแสดงอยู่ในรายงาน',

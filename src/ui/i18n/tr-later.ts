@@ -192,6 +192,7 @@ export const texts: LaterMessages = {
   'review.title': 'İnceleyin ve onaylayın',
   'review.lead': '{name} dosyasındaki {count, plural, one {# satır} other {# satır}} için olacaklar.',
   'review.rechecking': 'Düzeltmeleriniz uygulanıyor…',
+  'review.restored': 'Önceki ziyaretinizdeki düzeltmeler geri geldi: bu aynı dosya.',
   'review.send': 'Aktarılacak',
   'review.heldBack': 'Reddedilen',
   'review.heldBack.about': 'Reddedilen satırlarda hata vardır: aktarılmaz ve raporda yer alır.',

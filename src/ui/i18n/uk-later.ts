@@ -195,6 +195,7 @@ export const texts: LaterMessages = {
   'review.lead':
     'Ось що буде з файлом {name}: {count, plural, one {# рядок} few {# рядки} many {# рядків} other {# рядка}}.',
   'review.rechecking': 'Застосовуємо ваші виправлення…',
+  'review.restored': 'Ваші виправлення з минулого разу повернуто: це той самий файл.',
   'review.send': 'Буде імпортовано',
   'review.heldBack': 'Відхилено',
   'review.heldBack.about': 'Відхилені рядки містять помилку: їх не буде імпортовано, вони є у звіті.',

@@ -191,6 +191,7 @@ export const texts: LaterMessages = {
   'review.title': 'Xem lại và xác nhận',
   'review.lead': 'Đây là những gì sẽ diễn ra với {count, plural, other {# hàng}} của {name}.',
   'review.rechecking': 'Đang áp dụng các chỉnh sửa của bạn…',
+  'review.restored': 'Các chỉnh sửa từ lần trước của bạn đã trở lại: đây là cùng một tệp.',
   'review.send': 'Sẽ được nhập',
   'review.heldBack': 'Bị giữ lại',
   'review.heldBack.about': 'Hàng bị giữ lại có lỗi: chúng không được nhập và được liệt kê trong báo cáo.',

@@ -186,6 +186,7 @@ export const texts: LaterMessages = {
   'review.title': '检查并确认',
   'review.lead': '{name} 中的 {count, plural, other {# 行}}将按以下方式处理。',
   'review.rechecking': '正在应用您的更正…',
+  'review.restored': '您上次所做的更正已恢复：这是同一个文件。',
   'review.send': '将导入',
   'review.heldBack': '暂不导入',
   'review.heldBack.about': '暂不导入的行存在错误：这些行不会导入，并会列在报告中。',

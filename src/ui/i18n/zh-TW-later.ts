@@ -186,6 +186,7 @@ export const texts: LaterMessages = {
   'review.title': '檢查並確認',
   'review.lead': '{name} 中的 {count, plural, other {# 列}}將依下列方式處理。',
   'review.rechecking': '正在套用您的更正…',
+  'review.restored': '您上次所做的更正已還原：這是同一個檔案。',
   'review.send': '將匯入',
   'review.heldBack': '暫不匯入',
   'review.heldBack.about': '暫不匯入的列存在錯誤：這些列不會匯入，並會列在報告中。',

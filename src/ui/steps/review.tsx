@@ -47,6 +47,18 @@ export const ReviewStep = ({ state }: { readonly state: Reviewing }) => {
     >
       {fault && !isGuard(fault) && <FaultMessage fault={fault} />}
       {fault && isGuard(fault) && <Guard state={state} fault={fault} />}
+      {state.restored && (
+        <Message
+          tone="info"
+          live
+          title={t('review.restored')}
+          actions={
+            <Button small onClick={() => session.send({ do: 'undo' })}>
+              {t('review.undo')}
+            </Button>
+          }
+        />
+      )}
       <Outcome state={state} />
       <ReviewIssues state={state} filter={filter} onFilter={setFilter} />
       <ReviewGrid state={state} filter={filter} onFilter={setFilter} />
@@ -104,6 +116,7 @@ const Outcome = ({ state }: { readonly state: Reviewing }) => {
           </span>
         )}
       </p>
+      {both && <p class="muted">{t('review.records.about')}</p>}
       <p class="muted">
         {checked.heldBack > 0 && t('review.heldBack.about')} {checked.withWarnings > 0 && t('review.warned.about')}
       </p>

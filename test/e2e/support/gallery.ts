@@ -104,6 +104,7 @@ export const gallery: readonly Scene[] = [
   },
   { name: 'checking' },
   { name: 'review' },
+  { name: 'review-40-columns' },
   { name: 'review-preview' },
   { name: 'review-clean' },
   { name: 'review-resolve', state: 'review', act: click('.issue .button') },

@@ -23,6 +23,11 @@ const wideColumns = Array.from({ length: 40 }, (_, index) => {
   );
 });
 
+/** The same as the check left it. */
+const wideHealth = wideColumns.map(
+  (_, column) => checked.health[column] ?? { column, good: 12_000, warned: 0, empty: 486 },
+);
+
 const wide = {
   ...common,
   file: { name: opened.name, size: opened.size, opened: { ...opened, columns: wideColumns } },
@@ -85,9 +90,33 @@ export const scenes: Readonly<Record<string, State>> = {
   checking: {
     ...common,
     step: 'checking',
-    progress: { bytes: 900_000, totalBytes: 1_874_233, rows: 6_020, errors: 61, warnings: 201 },
+    progress: {
+      bytes: 900_000,
+      totalBytes: 1_874_233,
+      rows: 6_020,
+      errors: 61,
+      warnings: 201,
+      tallies: [
+        { code: 'DATE_UNREADABLE', severity: 'warning', column: 4, count: 170 },
+        { code: 'EMAIL_INVALID', severity: 'error', column: 2, count: 50 },
+        { code: 'CONTACT_REQUIRED_MISSING', severity: 'error', count: 11 },
+        { code: 'PHONE_UNREADABLE', severity: 'warning', column: 3, count: 31 },
+      ],
+    },
   },
   review: { ...common, step: 'reviewing', checked, rechecking: false, preview: null, fault: null },
+  'review-40-columns': {
+    ...wide,
+    columns: wideColumns.map(
+      (_, index) => columns[index] ?? { to: { object: 'contact' as const, field: 'notes' }, options: {} },
+    ),
+    step: 'reviewing',
+    checked: { ...checked, health: wideHealth },
+    rechecking: false,
+    restored: true,
+    preview: null,
+    fault: null,
+  },
   'review-preview': {
     ...common,
     choices: { ...common.choices, consent: true, tags: ['spring fair', 'fair 2026'] },
