@@ -3,7 +3,6 @@ import type { Fault } from '../core/fault.ts';
 import { askOnce } from './desk.ts';
 import type { Desk } from './desk.ts';
 import type { LaterParts } from './later-parts.ts';
-import { sampleFile } from './sample-file.ts';
 import type { Session } from './session.ts';
 
 /** What else answers: the import under way, the preview, the code that comes later. */
@@ -36,7 +35,11 @@ export const createQuestions = (desk: Desk, { importId, changes, laterParts }: S
     changes,
     report: async (rows) => (await later())?.reportOf(desk, importId(), rows) ?? keeper.engine.report({ rows }),
     lacksEdits: async (id) => (await later())?.lacksEdits(desk, id) ?? notLoaded(),
-    sampleFile: (objects, mode) => sampleFile(store.state.config, objects, mode),
+    sampleFile: (objects, mode) =>
+      import('./sample-file.ts').then(
+        ({ sampleFile }) => sampleFile(store.state.config, objects, mode),
+        () => notLoaded(),
+      ),
     createField: async (field) => {
       const made = await askOnce(desk, (signal) => options.transport.createField(field, signal));
       const { config } = store.state;

@@ -88,7 +88,7 @@ export interface Session {
     /** Corrected-rows file of the running or finished import, or of the checked file. */
     report(rows: 'failed' | 'warned' | 'all'): Promise<Blob | Fault>;
     /** CSV to start from: headers of the schema and one row that shows the formats. */
-    sampleFile(objects: readonly ObjectName[], mode: Mode): Blob;
+    sampleFile(objects: readonly ObjectName[], mode: Mode): Promise<Blob | Fault>;
     createField(field: Omit<Field, 'key'>): Promise<Field | Fault>;
     /** Whether going on here would miss corrections that only another browser has. */
     lacksEdits(importId: string): Promise<boolean | Fault>;

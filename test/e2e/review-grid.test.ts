@@ -89,16 +89,19 @@ describe('the review grid by keyboard', () => {
   });
 
   it('has its corrections again after a reload, when the same file is chosen, and takes them back in one step', async () => {
-    const { page, problems, close } = await review();
+    const { page, grid, problems, close } = await review();
     await page.keyboard.press('F8');
+    await waitForCell(grid, /broken.*Error:/);
     await page.keyboard.press('Enter');
     await page.keyboard.type('person.3@keys.example');
     await page.keyboard.press('Enter');
     await chip(page, /^Edited 1$/).waitFor();
+    await waitForCell(grid, /person\.4@keys/);
+    await expect.poll(() => holdsFocus(grid)).toBe(true);
     await page.keyboard.press('Shift+Delete');
     await chip(page, /^Skipped 1$/).waitFor();
     await page.reload();
-    await openWizard(page);
+    await page.getByRole('heading', { name: 'What would you like to import?' }).waitFor();
     await uploadFile(page, { file: { name: 'keys.csv', text }, mode: 'create' });
     await checkFile(page);
     await page.getByText('Your corrections from an earlier visit are back').waitFor();

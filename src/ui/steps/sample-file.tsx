@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import { isFault, type Fault } from '../../core/fault.ts';
 import { useUi } from '../context.tsx';
 import { Button } from '../parts/button.tsx';
 import { Lazy } from '../parts/lazy.tsx';
+import { FaultMessage } from '../parts/message.tsx';
 
 const loadHelp = () => import('./format-help.tsx');
 
@@ -9,15 +11,17 @@ const loadHelp = () => import('./format-help.tsx');
 export const SampleFile = () => {
   const { session, t, download, needWords } = useUi();
   const [asking, setAsking] = useState(false);
+  const [fault, setFault] = useState<Fault | null>(null);
   const { config, choices } = session.state;
   const { objects, modes } = choices;
   const save = (): void => {
     // A file that only creates has no ids; where one object is updated, its id is among the columns.
     const mode = objects.map((object) => modes[object]).find((chosen) => chosen !== null && chosen !== 'create');
-    download(
-      session.ask.sampleFile(objects, mode ?? 'create'),
-      objects.includes('opportunity') ? 'sample-contacts-opportunities.csv' : 'sample-contacts.csv',
-    );
+    void session.ask.sampleFile(objects, mode ?? 'create').then((made) => {
+      setFault(isFault(made) ? made : null);
+      if (isFault(made)) return;
+      download(made, objects.includes('opportunity') ? 'sample-contacts-opportunities.csv' : 'sample-contacts.csv');
+    });
   };
   return (
     <>
@@ -34,6 +38,7 @@ export const SampleFile = () => {
       >
         {t('upload.formats')}
       </Button>
+      {fault && <FaultMessage fault={fault} onRetry={save} />}
       {asking && (
         <Lazy load={loadHelp} waiting={null}>
           {({ FormatHelp }) => (

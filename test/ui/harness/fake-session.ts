@@ -58,7 +58,7 @@ export const fakeSession = (first: State, parts: FakeParts = {}): Session & { re
       ],
       changes: async () => [],
       report: async () => new Blob(['a,b']),
-      sampleFile: () => new Blob(['Name,Email']),
+      sampleFile: async () => new Blob(['Name,Email']),
       createField: async (field) => ({ ...field, key: 'cf-new' }),
       lacksEdits: async () => false,
     },
