@@ -14,7 +14,8 @@ export const Needs = ({ gate, state }: { readonly gate: MappingGate; readonly st
     t(`need.${need.object}.${need.mode}`, {
       keys: formats.list([t('duplicates.contactId'), ...keys.map((key) => t(`duplicates.${key}`))], 'disjunction'),
     });
-  const either = gate.needs.length > new Set(gate.needs.map((need) => need.object)).size;
+  // With two objects one line of each is needed: the marks say which.
+  const either = gate.needs.length > 1 && state.choices.objects.length === 1;
   return (
     <section class="panel quiet needs" part="requirements">
       <h3 class="section-title">
