@@ -50,7 +50,9 @@ const loadPack = async (page: Page, text: string): Promise<void> => {
 
 describe('the mapping screen', () => {
   it('saves a mapping as a pack, loads it again, takes it back, and says what is wrong with another file', async () => {
-    const { page, problems, close } = await mapping('Wer,Mailz,Kanal\nAnn Lee,ann@pack.example,web\n');
+    const { page, problems, close } = await mapping(
+      'Wer,Mailz,Kanal\nAnn Lee,ann@pack.example,web\nBob,bob@pack.example,web\nCat,cat@pack.example,web\n',
+    );
     await fieldOf(page, 'Mailz').fill('Email');
     await page.getByRole('option', { name: /^Email$/ }).click();
     await packButton(page).click();
@@ -63,7 +65,10 @@ describe('the mapping screen', () => {
 
     await fieldOf(page, 'Mailz').fill('Website');
     await page.getByRole('option', { name: /^Website$/ }).click();
+    const doubt = page.getByText('These values look like email addresses, but the column is mapped to Website.');
+    await doubt.waitFor();
     await loadPack(page, saved);
+    await doubt.waitFor({ state: 'detached' });
     await page.getByText('The pack set 3 columns.').first().waitFor();
     expect(await fieldOf(page, 'Mailz').inputValue()).toBe('Email');
     await page.getByRole('button', { name: 'Undo' }).click();
@@ -83,19 +88,6 @@ describe('the mapping screen', () => {
     await page.getByText('The pack set 1 column.').first().waitFor();
     await page.getByText('1 column stays as it was').waitFor();
     expect(await fieldOf(page, 'Wer').inputValue()).toBe('Name');
-    expect(problems).toEqual([]);
-    await close();
-  });
-
-  it('says where the values look like something that the field does not hold', async () => {
-    const { page, problems, close } = await mapping(
-      'Name,Postal Code\nAnn,+1 415 555 0101\nBob,+1 415 555 0102\nCat,+1 415 555 0103\n',
-    );
-    const doubt = page.getByText('These values look like phone numbers, but the column is mapped to Postal Code.');
-    await doubt.waitFor();
-    await fieldOf(page, 'Postal Code').fill('Phone');
-    await page.getByRole('option', { name: /^Phone$/ }).click();
-    await doubt.waitFor({ state: 'detached' });
     expect(problems).toEqual([]);
     await close();
   });

@@ -6,7 +6,7 @@ import { toCsv } from './oracle/meaning.ts';
 import { messyRows } from './oracle/messy-rows.ts';
 import { launch, openPage, signIn } from './support/browser.ts';
 import { openDemo } from './support/demo.ts';
-import { gallery, openGallery, show } from './support/gallery.ts';
+import { gallery, openGallery, show, wideScenes } from './support/gallery.ts';
 import { checkFile, confirmImport, openWizard, uploadFile } from './support/wizard.ts';
 import { ensureBrowser } from '../../.scripts/setup.mjs';
 
@@ -46,7 +46,7 @@ const takeGallery = async (browser: Browser, url: string, { name, options, look 
   const context = await browser.newContext({ ...options, reducedMotion: 'reduce' });
   const page = await context.newPage();
   await page.goto(url);
-  const scenes = gallery.filter((scene) => wanted('--scene')?.includes(scene.name) ?? true);
+  const scenes = [...gallery, ...wideScenes].filter((scene) => wanted('--scene')?.includes(scene.name) ?? true);
   for (const scene of scenes) {
     await show(page, scene, look);
     await page.screenshot({ path: join(folder, `${name}-${scene.name}.png`), fullPage: true });
