@@ -66,12 +66,16 @@ const write = async (desk: Desk, draft: Draft): Promise<void> => {
   if (shelf.isWriting) return;
   shelf.isWriting = true;
   const drafts = await portOf(desk);
-  while (drafts !== null && shelf.waiting !== null) {
+  if (drafts !== null) await writeAll(desk, shelf, drafts);
+  shelf.isWriting = false;
+};
+
+const writeAll = async (desk: Desk, shelf: Shelf, drafts: Drafts): Promise<void> => {
+  while (shelf.waiting !== null) {
     if (shelf.waiting.edits.cells.length > many) await desk.options.surroundings.sleep(restMs, desk.signal);
     const next: Draft = shelf.waiting;
     shelf.waiting = null;
     const isEmpty = next.edits.cells.length + next.edits.skipped.length === 0;
     await settled<unknown>(isEmpty ? drafts.remove(next) : drafts.save(next));
   }
-  shelf.isWriting = false;
 };

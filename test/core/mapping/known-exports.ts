@@ -318,7 +318,7 @@ export const readExports = (written: string): readonly KnownExport[] =>
     .slice(1)
     .map((block) => {
       const [product = '', ...lines] = block.trim().split('\n');
-      return { product, columns: lines.map((line) => line.split(' > ')) };
+      return { product, columns: lines.flatMap((line) => line.split(' | ')).map((line) => line.split(' > ')) };
     });
 
 export const knownExports = readExports(text);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { suggestMappings } from '../../../src/core/mapping/suggest.ts';
 import { contactSchema } from '../../../src/core/schema.ts';
+import { headersInManyForms } from './headers-in-many-forms.ts';
+import { headersOfProductsToo } from './headers-of-products-too.ts';
 import { headersOfProducts } from './headers-of-products.ts';
 import { phrases, type Phrase } from './phrasebook.ts';
 
@@ -8,7 +10,10 @@ const fieldOf = ({ header }: Phrase): string => suggestMappings([{ header }], co
 
 const found = phrases.map((phrase) => ({ ...phrase, field: fieldOf(phrase) }));
 
-const ofProducts = headersOfProducts.map((phrase) => ({ ...phrase, field: fieldOf(phrase) }));
+const ofProducts = [...headersOfProducts, ...headersOfProductsToo, ...headersInManyForms].map((phrase) => ({
+  ...phrase,
+  field: fieldOf(phrase),
+}));
 const written = ({ language, header, field }: (typeof ofProducts)[number]): string =>
   `${language} ${header} → ${field}`;
 
