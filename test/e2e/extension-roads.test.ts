@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningDemo } from '../../widget/demo/server/start-demo.ts';
 import { openDemo } from './support/demo.ts';
@@ -118,7 +118,7 @@ describe("the options page's brand", () => {
     const choose = async (name: string, brand: object): Promise<void> => {
       writeFileSync(join(folder, name), JSON.stringify(brand));
       const input = await options.waitForSelector('input[type=file]');
-      await (input as ElementHandle<HTMLInputElement> | null)?.uploadFile(join(folder, name)); // by its selector
+      await input?.uploadFile(join(folder, name));
     };
     await choose('wrong.json', { name: 'Acme', logo: 'https://elsewhere.example/logo.svg' });
     await waitForText(options, 'logo: must be in the file itself');

@@ -37,7 +37,7 @@ const press = async (target: Locator): Promise<void> => {
 const pressAway = async (target: Locator): Promise<void> => {
   const element = await target.elementHandle();
   await press(target);
-  await page.waitForFunction((pressed) => pressed?.isConnected === false, element);
+  await page.waitForFunction((pressed) => !pressed.isConnected, element);
 };
 
 describe('the focus is never lost', () => {
