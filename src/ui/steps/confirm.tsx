@@ -35,7 +35,8 @@ export const Confirm = ({ state }: { readonly state: Reviewing }) => {
           checked={choices.consent}
           onChange={(consent) => session.send({ do: 'choose', choices: { consent } })}
         >
-          {config?.consent.text ?? ''}
+          {/* The host's words, in whatever direction their language is written. */}
+          <bdi>{config?.consent.text ?? ''}</bdi>
         </CheckBox>
         <Link href={brand.links?.privacy}>{t('consent.privacy')}</Link>
       </div>
