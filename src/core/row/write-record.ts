@@ -5,6 +5,7 @@ import type { MatchKey } from '../plan.ts';
 import type { CompiledColumns } from './compile-columns.ts';
 import { asItStands, empty, filled, type Draft } from './draft.ts';
 import type { JsonSink } from './json-sink.ts';
+import { matchKeys } from './match-keys.ts';
 import type { RowCells } from './row-cells.ts';
 
 /** The UTF-8 of JSON that is written again and again. The language itself knows no encoder but that of addresses. */
@@ -80,26 +81,8 @@ export const writeHead = (
   if (contactId === null) sink.bytes(parts.none);
   else sink.text(contactId);
   sink.bytes(parts.keys);
-  writeKeys(sink, keys, order);
+  matchKeys(order, keys).forEach(([kind, value], index) => writeKey(sink, kind, value, index > 0));
   sink.bytes(parts.end);
-};
-
-/** What `matchKeys` lists, without the lists. */
-const writeKeys = (sink: JsonSink, keys: RowKeys, order: readonly MatchKey[]): void => {
-  let any = false;
-  for (let index = 0; index < order.length; index += 1) {
-    const kind = order[index] ?? 'email';
-    const primary = kind === 'email' ? keys.email : keys.phone;
-    if (primary !== null) {
-      writeKey(sink, kind, primary, any);
-      any = true;
-    }
-    if (index > 0) continue;
-    for (const address of kind === 'email' ? keys.additionalEmails : keys.additionalPhones) {
-      writeKey(sink, kind, address, any);
-      any = true;
-    }
-  }
 };
 
 const writeKey = (sink: JsonSink, kind: MatchKey, value: string, isNext: boolean): void => {
