@@ -61,13 +61,26 @@ const answer = async (message: ToBackground): Promise<unknown> => {
       desk.stop(message.id);
       return null;
     case 'progress':
-      await Promise.all([saveRunning(message), showBadge(message)]);
-      return null;
+      return inTurn(async () => {
+        await Promise.all([saveRunning(message), showBadge(message)]);
+        return null;
+      });
     case 'ended':
-      await Promise.all([saveRunning(null), browser.action.setBadgeText({ text: '' })]);
-      if (message.how === 'finished' && message.stats !== null) await notify(message.stats);
-      return null;
+      return inTurn(async () => {
+        await Promise.all([saveRunning(null), browser.action.setBadgeText({ text: '' })]);
+        if (message.how === 'finished' && message.stats !== null) await notify(message.stats);
+        return null;
+      });
   }
+};
+
+let lastTurn: Promise<unknown> = Promise.resolve();
+
+/** What is told of an import is shown in the order it was told: a share that is still being drawn never covers a pause. */
+const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+  const turn = lastTurn.then(work, work);
+  lastTurn = turn;
+  return turn;
 };
 
 const showBadge = async ({ confirmedRows, totalRows, paused }: Progress): Promise<void> => {
