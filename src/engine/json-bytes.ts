@@ -11,6 +11,27 @@ export interface JsonBytes extends JsonSink {
 const encoder = new TextEncoder();
 const quote = 34;
 const backslash = 92;
+const firstPlain = 32;
+
+/** What stands behind the backslash; 0: the character needs none. Controls without a letter of their own get their number. */
+const escapes = new Uint8Array(128).fill(117, 0, firstPlain);
+for (const [character, letter] of ['\bb', '\tt', '\nn', '\ff', '\rr', '""', '\\\\'])
+  escapes[character?.charCodeAt(0) ?? 0] = letter?.charCodeAt(0) ?? 0;
+const zero = 48;
+const hexDigits = encoder.encode('0123456789abcdef');
+
+/** Writes an escaped character below 128, and answers where the next one goes. */
+const escapeInto = (into: Uint8Array, start: number, unit: number, letter: number): number => {
+  let at = start;
+  into[at++] = backslash;
+  into[at++] = letter;
+  if (unit >= firstPlain || letter !== escapes[0]) return at;
+  into[at++] = zero;
+  into[at++] = zero;
+  into[at++] = hexDigits[unit >> 4] ?? zero;
+  into[at++] = hexDigits[unit & 15] ?? zero;
+  return at;
+};
 
 export const createJsonBytes = (): JsonBytes => {
   let bytes = new Uint8Array(65_536);
@@ -34,11 +55,14 @@ export const createJsonBytes = (): JsonBytes => {
     written: () => bytes.subarray(0, length),
     bytes(json) {
       reach(json.length);
-      for (let index = 0; index < json.length; index += 1) bytes[length + index] = json[index] ?? 0;
-      length += json.length;
+      const into = bytes;
+      const at = length;
+      for (let index = 0; index < json.length; index += 1) into[at + index] = json[index] ?? 0;
+      length = at + json.length;
     },
     raw(json) {
       reach(json.length * 3);
+      const into = bytes;
       let at = length;
       for (let index = 0; index < json.length; index += 1) {
         const unit = json.charCodeAt(index);
@@ -46,52 +70,49 @@ export const createJsonBytes = (): JsonBytes => {
           encode(json);
           return;
         }
-        bytes[at++] = unit;
+        into[at++] = unit;
       }
       length = at;
     },
     plain(text, start, end) {
       reach((end - start) * 2 + 2);
+      const into = bytes;
       let at = length;
-      bytes[at++] = quote;
+      into[at++] = quote;
       for (let index = start; index < end; index += 1) {
         const unit = text.charCodeAt(index);
-        if (unit === quote || unit === backslash) {
-          encode(JSON.stringify(text.slice(start, end)));
-          return;
-        }
-        bytes[at++] = unit;
+        if (unit === quote || unit === backslash) into[at++] = backslash;
+        into[at++] = unit;
       }
-      bytes[at++] = quote;
+      into[at++] = quote;
       length = at;
     },
     text(text) {
       // Escaped, a unit takes six bytes at most.
       reach(text.length * 6 + 2);
+      const into = bytes;
       let at = length;
-      bytes[at++] = quote;
+      into[at++] = quote;
       for (let index = 0; index < text.length; index += 1) {
         const unit = text.charCodeAt(index);
         if (unit < 0x80) {
-          if (unit < 0x20 || unit === quote || unit === backslash) {
-            encode(JSON.stringify(text));
-            return;
-          }
-          bytes[at++] = unit;
+          const letter = escapes[unit] ?? 0;
+          if (letter === 0) into[at++] = unit;
+          else at = escapeInto(into, at, unit, letter);
         } else if (unit < 0x800) {
-          bytes[at++] = 0xc0 | (unit >> 6);
-          bytes[at++] = 0x80 | (unit & 0x3f);
+          into[at++] = 0xc0 | (unit >> 6);
+          into[at++] = 0x80 | (unit & 0x3f);
         } else {
           if (unit >= 0xd800 && unit < 0xe000) {
             encode(JSON.stringify(text));
             return;
           }
-          bytes[at++] = 0xe0 | (unit >> 12);
-          bytes[at++] = 0x80 | ((unit >> 6) & 0x3f);
-          bytes[at++] = 0x80 | (unit & 0x3f);
+          into[at++] = 0xe0 | (unit >> 12);
+          into[at++] = 0x80 | ((unit >> 6) & 0x3f);
+          into[at++] = 0x80 | (unit & 0x3f);
         }
       }
-      bytes[at++] = quote;
+      into[at++] = quote;
       length = at;
     },
   };

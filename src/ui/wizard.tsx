@@ -1,9 +1,10 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { stepOf } from '../core/state.ts';
 import type { CheckSummary } from '../session/ports/engine.ts';
 import type { State } from '../session/session.ts';
 import { useSessionState, useUi } from './context.tsx';
+import { focusedIn } from './focused-in.ts';
 import { Lazy } from './parts/lazy.tsx';
 import { FaultMessage } from './parts/message.tsx';
 import { StepSkeleton } from './parts/skeleton.tsx';
@@ -52,11 +53,19 @@ const useLastCheck = (state: State): CheckSummary | null => {
 const useFocusOnChange = (box: RefObject<HTMLElement | null>, step: string): void => {
   const [first] = useState(step);
   const seen = useRef(first);
+  const before = useRef<HTMLElement | null>(null);
+  // As soon as the step is there, when nobody can have pressed a key yet.
+  useLayoutEffect(() => {
+    before.current = focusedIn(box.current);
+  }, [step]);
   useEffect(() => {
     if (seen.current === step) return undefined;
     seen.current = step;
     return whenShown(box.current, '[data-step-heading]', (heading) =>
       afterPaint(() => {
+        const now = focusedIn(heading);
+        // Who was quicker and has gone on already is not fetched back.
+        if (now !== null && now !== before.current) return;
         heading.focus({ preventScroll: true });
         // The head of the step is where reading begins, however far down the person pressed Next.
         if (box.current && box.current.getBoundingClientRect().top < 0) box.current.scrollIntoView({ block: 'start' });

@@ -22,6 +22,13 @@ export interface ColumnHints {
   readonly hints: () => readonly ColumnHint[];
 }
 
+const comma = 44;
+const hyphen = 45;
+const point = 46;
+const slash = 47;
+const capitalE = 69;
+const smallE = 101;
+
 export const createColumnHints = (field: Field, context: FieldContext = {}): ColumnHints => {
   if (field.kind === 'date') return watchDates(context);
   if (field.kind === 'number' || field.kind === 'money') return watchFigures(context);
@@ -40,7 +47,12 @@ const watchDates = (context: FieldContext): ColumnHints => {
   let monthFirst = 0;
   let serials = 0;
   return {
-    heeds: (text, start, end) => end > start && !isYearFirst(text, start, end) && !namesItsMonth(text, start, end),
+    heeds: (text, start, end) =>
+      end > start &&
+      !isYearFirst(text, start, end) &&
+      !namesItsMonth(text, start, end) &&
+      // Once the order is known to be month-first, or was chosen, only day numbers are left to find.
+      !((monthFirst > 0 || context.dateOrder === 'DMY') && isParted(text, start, end)),
     see: (raw) => {
       if (isYearFirst(raw, 0, raw.length)) return;
       const cell = cleanFigures(cleanCell(raw));
@@ -63,7 +75,7 @@ const watchDates = (context: FieldContext): ColumnHints => {
 /** `2024-09-08`, as most files write it: it says nothing of an order and is no day number. */
 const isYearFirst = (text: string, start: number, end: number): boolean =>
   end - start > 4 &&
-  text.charCodeAt(start + 4) === 45 &&
+  text.charCodeAt(start + 4) === hyphen &&
   isDigit(text, start) &&
   isDigit(text, start + 1) &&
   isDigit(text, start + 2) &&
@@ -75,6 +87,14 @@ const namesItsMonth = (text: string, start: number, end: number): boolean => {
   while (at < end && at < start + 5 && isDigit(text, at)) at += 1;
   if (at > start && at < end && text.charCodeAt(at) === 32) at += 1;
   return at < end && isLetter(text.charCodeAt(at));
+};
+
+/** `9/8/2024`: a mark stands where the fifth figure of a day number would, or before. */
+const isParted = (text: string, start: number, end: number): boolean => {
+  let at = start;
+  while (at < end && at < start + 5 && isDigit(text, at)) at += 1;
+  const code = text.charCodeAt(at);
+  return at > start && at < end && at < start + 5 && (code === slash || code === hyphen || code === point);
 };
 
 const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
@@ -93,11 +113,6 @@ const orderOf = (date: object | DateReason, cell: string): 'day-first' | 'month-
   if (typeof date === 'string') return null;
   return Number(secondPart.exec(cell)?.[1] ?? 0) > 12 ? 'month-first' : null;
 };
-
-const comma = 44;
-const point = 46;
-const capitalE = 69;
-const smallE = 101;
 
 /** Whether one of two characters stands in a stretch of a text. */
 const holds = (text: string, start: number, end: number, one: number, other: number): boolean => {
@@ -120,7 +135,8 @@ const watchFigures = (context: FieldContext): ColumnHints => {
   let european = 0;
   let american = 0;
   return {
-    heeds: (text, start, end) => holds(text, start, end, comma, point),
+    // One figure written the American way, or an answer given, and there is nothing to offer any more.
+    heeds: (text, start, end) => american === 0 && !answered && holds(text, start, end, comma, point),
     see: (raw) => {
       if (!raw.includes(',') && !raw.includes('.')) return;
       const figure = cleanFigures(cleanCell(raw)).replace(currencyMarks, '');

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useName, useUi } from '../context.tsx';
+import { focusedIn } from '../focused-in.ts';
 import { Button } from './button.tsx';
 
 interface DialogProps {
@@ -47,11 +48,4 @@ export const Dialog = ({ title, onClose, children, actions }: DialogProps) => {
       {actions !== undefined && <div class="dialog-actions">{actions}</div>}
     </dialog>
   );
-};
-
-/** What has the focus in the same root. */
-const focusedIn = (element: HTMLElement | null): HTMLElement | null => {
-  const root = element?.getRootNode();
-  const focused = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
-  return focused instanceof HTMLElement && focused !== focused.ownerDocument.body ? focused : null;
 };

@@ -40,7 +40,8 @@ export const TagInput = ({ label, about, known, tags, onChange }: TagInputProps)
     if (tag === undefined || tag === '') return;
     onChange([...tags, tag]);
     announce(t('tags.added', { tag }));
-    setTyped('');
+    // Closed, because an open list covers what comes next; typing, a click and the arrow open it again.
+    setTyped(null);
     setActive(0);
   };
   const remove = (tag: string): void => {

@@ -72,12 +72,14 @@ test('a cell that is not heeded would have changed nothing', () => {
   );
   const mark = fc.constantFrom('', ' ', '/', '-', '.', ',', '  ', '\t');
   const cell = fc.array(fc.tuple(mark, figure, mark), { maxLength: 4 }).map((parts) => parts.flat().join(''));
+  const written = fc.constantFrom('28/10/2020', '10/28/2020', '1/2/2020', '45543', '45543.5', '1,5', '1,500', '1.5');
+  const context = fc.constantFrom<FieldContext>({}, { dateOrder: 'DMY' }, { numberFormat: 'eu' });
   for (const kind of ['date', 'number', 'money', 'phone', 'phones', 'text'] as const)
     fc.assert(
-      fc.property(fc.array(cell, { maxLength: 6 }), (cells) => {
-        const column = createColumnHints({ key: kind, label: kind, kind });
+      fc.property(fc.array(fc.oneof(cell, written), { maxLength: 6 }), context, (cells, given) => {
+        const column = createColumnHints({ key: kind, label: kind, kind }, given);
         for (const text of cells) if (column.heeds(`<${text}>,2020-10-28`, 1, text.length + 1)) column.see(text);
-        expect(column.hints().map(({ code, params }) => [code, params['count']])).toEqual(hintsOf(kind, cells));
+        expect(column.hints().map(({ code, params }) => [code, params['count']])).toEqual(hintsOf(kind, cells, given));
       }),
     );
 });

@@ -83,6 +83,28 @@ describe('the focus is never lost', () => {
     await press(root.locator(button).first());
     await expect.poll(focused).toBe(heading);
   });
+
+  it('when the step changes on a slow machine: who has pressed Tab by then is not fetched back', async () => {
+    const root = await show(page, sceneOf('upload-file'));
+    await page.evaluate(() => {
+      const real = globalThis.requestAnimationFrame;
+      const held: FrameRequestCallback[] = [];
+      globalThis.requestAnimationFrame = (callback) => held.push(callback);
+      Object.assign(globalThis, {
+        drawAgain: () => {
+          globalThis.requestAnimationFrame = real;
+          for (const callback of held) real(callback);
+        },
+      });
+    });
+    await press(root.locator('.actions .button.primary').first());
+    await root.locator('.actions .button').first().focus();
+    await page.evaluate(async () => {
+      (globalThis as unknown as { drawAgain(): void }).drawAgain(); // set above
+      for (let frames = 0; frames < 5; frames += 1) await new Promise(requestAnimationFrame);
+    });
+    expect(await focused()).toBe('Back');
+  });
 });
 
 describe('by keyboard', () => {
