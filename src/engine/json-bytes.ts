@@ -55,10 +55,8 @@ export const createJsonBytes = (): JsonBytes => {
     written: () => bytes.subarray(0, length),
     bytes(json) {
       reach(json.length);
-      const into = bytes;
-      const at = length;
-      for (let index = 0; index < json.length; index += 1) into[at + index] = json[index] ?? 0;
-      length = at + json.length;
+      bytes.set(json, length);
+      length += json.length;
     },
     raw(json) {
       reach(json.length * 3);
