@@ -132,6 +132,7 @@ export default defineConfig(({ mode }) => ({
     retry: mode === 'e2e' ? 1 : 0,
     testTimeout: mode === 'e2e' ? 300_000 : 60_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
     pool: 'forks',
     // Three on two cores: a test often waits for a process, a browser or a clock.
     maxWorkers: 3,

@@ -10,7 +10,7 @@ import type { OracleContact, OracleResult } from '../oracle/apply.ts';
 import { applyFile } from '../oracle/apply.ts';
 import { toCsv } from '../oracle/meaning.ts';
 import { messyRows } from '../oracle/messy-rows.ts';
-import { launch, openPage } from '../support/browser.ts';
+import { launch, openPage, patience } from '../support/browser.ts';
 import { accountId, openDemo, readContacts } from '../support/demo.ts';
 import { checkFile, uploadFile } from '../support/wizard.ts';
 import type { WizardRun } from '../support/wizard.ts';
@@ -97,10 +97,9 @@ export const beginTrial = async (stage: Pick<Stage, 'browser' | 'demo'>, options
   const opened = options.context === undefined ? await openPage(stage.browser, demo.url) : null;
   const context = opened?.context ?? options.context;
   if (context === undefined) throw new Error('a trial needs a context');
+  context.setDefaultTimeout(patience);
   const page = opened?.page ?? (await context.newPage());
   const wire = await tapWire(context);
-  // A machine that is busy with other things is no fault.
-  context.setDefaultTimeout(90_000);
   onTestFinished(async () => {
     wire.release();
     await context.close();

@@ -72,7 +72,7 @@ const violations = (page: Page, rules: Look['rules']): Promise<readonly string[]
     },
   );
 
-describe('every state and every dialog is free of what axe can find', () => {
+describe('every state and every dialog is free of what axe can find', { timeout: 900_000 }, () => {
   it.concurrent.each(looks)('$name', async ({ options, lang, rules }) => {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 900 },

@@ -11,6 +11,9 @@ const args = [
   '--disable-quic',
 ];
 
+/** Milliseconds that anything may take: a machine that is busy with other things is no fault. */
+export const patience = 90_000;
+
 export const launch = (): Promise<Browser> => {
   const executablePath = process.env['CHROMIUM_PATH'];
   return chromium.launch({ args, ...(executablePath === undefined ? {} : { executablePath }) });
@@ -34,6 +37,7 @@ export const openPage = async (
 ): Promise<{ page: Page; context: BrowserContext; problems: string[] }> => {
   const context = await browser.newContext({ baseURL: origin, viewport: { width: 1280, height: 900 }, ...options });
   await context.addInitScript(watchLongTasks);
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(`page error: ${error.message}`));

@@ -25,7 +25,7 @@ export const mapFile = async (page: Page, path: string): Promise<void> => {
   await goOn(page);
   await waitForText(page, 'Map columns to fields');
   await goOn(page);
-  await waitForText(page, 'Review and confirm', 60_000);
+  await waitForText(page, 'Review and confirm');
 };
 
 export const confirmImport = async (page: Page): Promise<void> => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import type { Browser, Extension, Page, Target } from 'puppeteer-core';
+import { patience } from './browser.ts';
 
 const project = resolve(import.meta.dirname, '../../..');
 
@@ -48,13 +49,18 @@ export const launchWith = async (folder: string): Promise<ExtensionRun> => {
 export const openPopup = async ({ browser, extension }: ExtensionRun, page: Page): Promise<Page> => {
   await page.bringToFront();
   await extension.triggerAction(page);
-  const target = await browser.waitForTarget((one) => one.url().endsWith('/popup/index.html'), { timeout: 15_000 });
-  return target.asPage();
+  const target = await browser.waitForTarget((one) => one.url().endsWith('/popup/index.html'), { timeout: patience });
+  return patient(await target.asPage());
 };
 
 export const waitForPage = async (browser: Browser, part: string): Promise<Page> => {
   const isIt = (target: Target): boolean => target.url().includes(part);
-  return (await browser.waitForTarget(isIt, { timeout: 15_000 })).asPage();
+  return patient(await (await browser.waitForTarget(isIt, { timeout: patience })).asPage());
+};
+
+const patient = (page: Page): Page => {
+  page.setDefaultTimeout(patience);
+  return page;
 };
 
 /** What a page shows, the wizard's shadow root included. */
@@ -67,7 +73,7 @@ export const shownText = (page: Page): Promise<string> =>
   });
 
 /** Waits until the page shows this. */
-export const waitForText = async (page: Page, text: string, timeout = 30_000): Promise<void> => {
+export const waitForText = async (page: Page, text: string, timeout = patience): Promise<void> => {
   const until = Date.now() + timeout;
   let shown = '';
   while (Date.now() < until) {
@@ -122,7 +128,7 @@ interface Storages {
 
 /** Signs in to the demo CRM anew and lands on its contacts page. */
 export const signInTo = async (browser: Browser, url: string, who: 'admin' | 'member'): Promise<Page> => {
-  const page = await browser.newPage();
+  const page = patient(await browser.newPage());
   await browser.deleteCookie(...(await browser.cookies()));
   await page.goto(url);
   await page.locator('input[name=email]').fill(`${who}@harbor.example`);
