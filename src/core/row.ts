@@ -1,7 +1,7 @@
 import type { RecordFields, Row } from './batch.ts';
 import type { FieldValue } from './fields/reader.ts';
 import { noKeys, type RowKeys } from './identity.ts';
-import type { Issue, RowIssue } from './issue.ts';
+import type { Issue } from './issue.ts';
 import type { Plan } from './plan.ts';
 import { clearsAny } from './row/build-record.ts';
 import { compileColumns, type CreateReader } from './row/compile-columns.ts';
@@ -9,9 +9,9 @@ import { createContactFinisher, type ContactPart } from './row/contact.ts';
 import { absent, createDraft, createReport, filled, slotOf, slotsOf, type Draft, type Report } from './row/draft.ts';
 import { isBlankRow } from './row/blank.ts';
 import type { JsonSink } from './row/json-sink.ts';
-import { matchKeys } from './row/match-keys.ts';
 import { createOpportunityFinisher, type OpportunityPart } from './row/opportunity.ts';
 import { createCellsReader } from './row/read-cells.ts';
+import { createRecordOf, outlineOf } from './row/record-of.ts';
 import { textCells, type RowCells } from './row/row-cells.ts';
 import { createRecordWriter, writeHead, writeIssues } from './row/write-record.ts';
 
@@ -50,7 +50,6 @@ export interface RowReader {
 }
 
 const noIssues: readonly Issue[] = Object.freeze([]);
-const noRowIssues: readonly RowIssue[] = Object.freeze([]);
 
 /**
  * An outline says which objects the row makes and nothing else: a check asks a million rows for their problems, and their
@@ -64,9 +63,6 @@ export interface RowReaderOptions {
 /** Up to here, emptying a list of values costs less than a new one. */
 const reusedWidth = 64;
 
-const outlineOf: RecordFields = Object.freeze({});
-const noMatch: Row['match'] = Object.freeze({ contactId: null, keys: Object.freeze([]) });
-
 /** Compiles a plan once; what it returns runs for every row (spec 5 and 6.4). */
 export const createRowReader = (
   plan: Plan,
@@ -79,6 +75,7 @@ export const createRowReader = (
   const readCells = createCellsReader(compiled, draft, report, outline);
   const finishContact = createContactFinisher(plan, compiled, draft, report, outline ? outlineOf : null);
   const finishOpportunity = createOpportunityFinisher(plan, compiled, draft, report);
+  const recordOf = createRecordOf(plan, draft, outline);
   const width = plan.columns.length;
   const reused = outline && width <= reusedWidth;
   const slots = compiled.slots.length;
@@ -134,19 +131,6 @@ export const createRowReader = (
       report('ROW_COLUMN_COUNT', { expected: width, found: cells.length }, {});
       return;
     }
-  };
-
-  const recordOf = (keys: RowKeys, contact: RecordFields | null, opportunity: RecordFields | null): Row => {
-    const { row, line } = draft;
-    if (outline && opportunity === null) return contact === null ? outlines.none : outlines.contact;
-    if (outline) return contact === null ? outlines.opportunity : outlines.both;
-    const match = { contactId: keys.contactId, keys: matchKeys(plan.account.contactUniqueIdentifiers, keys) };
-    const issues = draft.issues.length > 0 ? draft.issues.map(rowIssue) : noRowIssues;
-    if (opportunity === null)
-      return contact === null ? { row, line, match, issues } : { row, line, match, contact, issues };
-    return contact === null
-      ? { row, line, match, opportunity, issues }
-      : { row, line, match, contact, opportunity, issues };
   };
 
   const close = (contact: ContactPart | null, opportunity: OpportunityPart | null): RowReading => {
@@ -205,17 +189,6 @@ export const createRowReader = (
 
   return { write, readCells: readRow, read: (cells, row, line) => readRow(textCells(cells), row, line) };
 };
-
-/** Shared by all rows of a kind: an outline names no row. */
-const outlines = {
-  none: { row: 0, line: 0, match: noMatch, issues: noRowIssues },
-  contact: { row: 0, line: 0, match: noMatch, contact: outlineOf, issues: noRowIssues },
-  opportunity: { row: 0, line: 0, match: noMatch, opportunity: outlineOf, issues: noRowIssues },
-  both: { row: 0, line: 0, match: noMatch, contact: outlineOf, opportunity: outlineOf, issues: noRowIssues },
-} as const satisfies Readonly<Record<string, Row>>;
-
-/** Issues travel inside their row, which names `row` and `line` already. */
-export const rowIssue = ({ row: _row, line: _line, ...issue }: Issue): RowIssue => issue;
 
 /** Written `false`, or cleared. */
 const switchesOff = (draft: Draft, dnd: number): boolean =>

@@ -3,9 +3,9 @@ import type { RowKeys, Verdict } from '../identity.ts';
 import { issueCatalogue, type Issue, type IssueCode } from '../issue.ts';
 import type { Plan } from '../plan.ts';
 import type { RowReading } from '../row.ts';
-import { rowIssue } from '../row.ts';
 import { matchKeys } from './match-keys.ts';
 import { mergeRecords } from './merge-records.ts';
+import { rowIssue } from './record-of.ts';
 
 /** A row and what the rest of the file means for it. */
 export interface SettledMember {

@@ -10,10 +10,8 @@ import { Icon } from '../parts/icon.tsx';
 import { Select } from '../parts/select.tsx';
 import { ColumnHints } from './column-hints.tsx';
 import { ColumnOptionsButton } from './column-options.tsx';
-import { CreateField } from './create-field.tsx';
-import { fieldChoices, mapColumn } from './field-choices.ts';
-import { FieldPicker } from './field-picker.tsx';
-import { fieldName, isRef } from './mapping-gate.ts';
+import { ColumnPicker } from './column-picker.tsx';
+import { isRef } from './mapping-gate.ts';
 import { findField } from './schema-lookup.ts';
 
 interface MapRowProps {
@@ -73,7 +71,7 @@ export const MapRow = ({ column, plan, state, twoObjects, health, hints }: MapRo
       )}
       <td class="map-field">
         <div class="map-field-row">
-          <Picker
+          <ColumnPicker
             column={column}
             header={header}
             plan={plan}
@@ -159,62 +157,5 @@ const Health = ({ health }: { readonly health: ColumnHealth }) => {
       />
       {health.warned > 0 && <span class="health-words">{t('map.health.warned', { count: health.warned })}</span>}
     </span>
-  );
-};
-
-interface PickerProps extends Pick<MapRowProps, 'column' | 'plan' | 'state'> {
-  readonly header: string;
-  readonly objects: readonly ObjectName[];
-}
-
-const Picker = ({ column, header, plan, state, objects }: PickerProps) => {
-  const { session, t, announce } = useUi();
-  const [creating, setCreating] = useState<string | null>(null);
-  const fields = state.config?.fields ?? [];
-  const headers = (state.file?.opened?.columns ?? []).map((entry) => entry.header);
-  const field = isRef(plan.to) ? findField(fields, plan.to) : undefined;
-  const map = (to: ColumnPlan['to']): void => {
-    const { columns, movedFrom } = mapColumn(state.columns, column.index, to, fields);
-    session.send({ do: 'change-columns', columns });
-    if (movedFrom === null || !isRef(to)) return;
-    announce(
-      t('map.moved', {
-        field: findField(fields, to)?.label ?? to.field,
-        column: header,
-        other: headers[movedFrom] ?? '',
-      }),
-    );
-  };
-  return (
-    <>
-      <FieldPicker
-        label={t('map.pick.label', { column: header })}
-        chosen={plan.to === null ? null : isRef(plan.to) ? fieldName(plan.to) : 'ignore'}
-        chosenLabel={plan.to === 'ignore' ? t('map.dontImport') : (field?.label ?? null)}
-        choices={() =>
-          fieldChoices({
-            fields,
-            objects,
-            columns: state.columns,
-            headers,
-            column: column.index,
-            suggestion: session.suggestions.find((entry) => entry.column === column.index),
-            t,
-          })
-        }
-        onChoose={(choice) => map(choice.to)}
-        onCreate={
-          state.config?.capabilities.createField ? (name) => setCreating(name === '' ? header : name) : undefined
-        }
-      />
-      {creating !== null && (
-        <CreateField
-          name={creating}
-          object={objects[0] ?? 'contact'}
-          onClose={() => setCreating(null)}
-          onCreated={(created) => map({ object: created.object ?? 'contact', field: created.key })}
-        />
-      )}
-    </>
   );
 };
