@@ -134,6 +134,8 @@ export default defineConfig(({ mode }) => ({
     hookTimeout: 120_000,
     expect: { poll: { timeout: 30_000 } },
     pool: 'forks',
+    // Browser tests keep nothing in their modules: a process loads the host, its database and the browser's driver once.
+    isolate: mode !== 'e2e',
     // Three on two cores: a test often waits for a process, a browser or a clock.
     maxWorkers: 3,
     passWithNoTests: false,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import type { Browser, Extension, Page, Target } from 'puppeteer-core';
-import { patience } from './browser.ts';
+import { patience, quietFlags } from './browser.ts';
 
 const project = resolve(import.meta.dirname, '../../..');
 
@@ -29,15 +29,7 @@ export const launchWith = async (folder: string): Promise<ExtensionRun> => {
     pipe: true,
     enableExtensions: true,
     headless: true,
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-      '--disable-quic',
-      '--lang=en-US',
-    ],
+    args: [...quietFlags, '--lang=en-US'],
   });
   const id = await browser.installExtension(folder);
   const extension = (await browser.extensions()).get(id);
