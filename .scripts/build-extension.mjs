@@ -85,7 +85,12 @@ const bundle = async (brand, version, outDir) => {
       __LANGUAGES__: JSON.stringify(languages),
       __VERSION__: JSON.stringify(version),
     },
-    worker: { format: 'es', plugins: () => [notePackages] },
+    worker: {
+      format: 'es',
+      plugins: () => [notePackages],
+      // The whole worker holds in one file what the other loads in parts: that is what it is for.
+      rolldownOptions: { checks: { ineffectiveDynamicImport: false } },
+    },
     plugins: [keepWireNames, notePackages],
   };
   const output = {

@@ -18,6 +18,7 @@ interface ContinueImportProps {
 export const ContinueImport = ({ importId, name, hasFile = false, onContinue }: ContinueImportProps) => {
   const { session, t } = useUi();
   const picker = useRef<HTMLInputElement>(null);
+  const [looking, setLooking] = useState(false);
   const [asking, setAsking] = useState<{ readonly file: File; readonly about: Fault } | null>(null);
   const resume = (file?: File, withoutEdits = false): void => {
     setAsking(null);
@@ -25,7 +26,9 @@ export const ContinueImport = ({ importId, name, hasFile = false, onContinue }: 
     onContinue?.();
   };
   const choose = async (file: File): Promise<void> => {
+    setLooking(true);
     const lacks = await session.ask.lacksEdits(importId);
+    setLooking(false);
     if (isFault(lacks)) setAsking({ file, about: lacks });
     else if (lacks) setAsking({ file, about: fault('EDITS_ELSEWHERE') });
     else resume(file);
@@ -36,6 +39,7 @@ export const ContinueImport = ({ importId, name, hasFile = false, onContinue }: 
         small
         label={t('resume.go.label', { name })}
         icon="play"
+        busy={looking}
         onClick={() => (hasFile ? resume() : picker.current?.click())}
       >
         {t('resume.go')}

@@ -3,6 +3,7 @@ import { createImportHost } from '../../../src/host/handler.ts';
 import type { HostLimits } from '../../../src/host/options.ts';
 import { createCookieSession, createSignInRoutes } from '../../../src/host/serve/cookie-session.ts';
 import { openPglite, openPostgres } from '../../../src/host/serve/databases.ts';
+import { addressOf } from '../../../src/host/serve/jwt.ts';
 import type { RunningServer } from '../../../src/host/serve/server.ts';
 import { startServer } from '../../../src/host/serve/server.ts';
 import { createSqlStore } from '../../../src/host/sql/create-sql-store.ts';
@@ -68,6 +69,7 @@ const createFetch = (
       accountId: account.id,
       user: { id: user.id, name: `${user.firstName} ${user.lastName}`, email: user.email },
       isAdmin: signIn.role === 'admin',
+      ...addressOf(request),
     };
   };
 
