@@ -49,23 +49,34 @@ const useLastCheck = (state: State): CheckSummary | null => {
   return kept.current !== null && opened !== null && kept.current.opened === opened ? kept.current.checked : null;
 };
 
+/** What a person does to go on within a step. */
+const actions = ['keydown', 'pointerdown'] as const;
+
 /** A new step takes the focus to its heading; the first one does not, because nobody asked for it yet. */
 const useFocusOnChange = (box: RefObject<HTMLElement | null>, step: string): void => {
   const [first] = useState(step);
   const seen = useRef(first);
-  const before = useRef<HTMLElement | null>(null);
-  // As soon as the step is there, when nobody can have pressed a key yet.
+  const hasActed = useRef(false);
+  // From when the step is there: the key that led to it does not count.
   useLayoutEffect(() => {
-    before.current = focusedIn(box.current);
+    const page = box.current?.ownerDocument;
+    const note = (event: Event): void => {
+      // A key that is held down was pressed before.
+      if (!('repeat' in event && event.repeat)) hasActed.current = true;
+    };
+    hasActed.current = false;
+    for (const event of actions) page?.addEventListener(event, note, true);
+    return () => {
+      for (const event of actions) page?.removeEventListener(event, note, true);
+    };
   }, [step]);
   useEffect(() => {
     if (seen.current === step) return undefined;
     seen.current = step;
     return whenShown(box.current, '[data-step-heading]', (heading) =>
       afterPaint(() => {
-        const now = focusedIn(heading);
         // Who was quicker and has gone on already is not fetched back.
-        if (now !== null && now !== before.current) return;
+        if (hasActed.current && focusedIn(heading) !== null) return;
         heading.focus({ preventScroll: true });
         // The head of the step is where reading begins, however far down the person pressed Next.
         if (box.current && box.current.getBoundingClientRect().top < 0) box.current.scrollIntoView({ block: 'start' });

@@ -2,7 +2,7 @@ import type { Field } from '../schema.ts';
 import type { Answers } from './answers.ts';
 import { createPhoneParser, type PhoneParser } from './phone-number.ts';
 import { createListFindings } from './list-findings.ts';
-import { readList } from './reading.ts';
+import { read, readList } from './reading.ts';
 import type { CellReader, FieldContext } from './reader.ts';
 import { splitTokens } from './tokens.ts';
 
@@ -25,6 +25,11 @@ export const phonesReader = (_field: Field, context: FieldContext, answers: Answ
     cell.split(betweenNumbers).flatMap((part) => splitTokens(part.trim(), marks).texts);
 
   return (cell) => {
+    if (answers.none && single.test(cell)) {
+      const phone = parse(cell);
+      // Nearly every cell: one number, and nothing to say about it.
+      if (typeof phone !== 'string' && phone.assigned && !phone.extension) return read([phone.number]);
+    }
     const numbers = new Set<string>();
     const findings = createListFindings();
     let position = 0;
