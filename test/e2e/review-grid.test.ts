@@ -58,6 +58,27 @@ const holdsFocus = (grid: Locator): Promise<boolean> =>
 const chip = (page: Page, name: RegExp): Locator =>
   page.getByRole('group', { name: 'Show', exact: true }).getByRole('button', { name });
 
+/** How many corrected cells and skipped rows the browser has written down. */
+const keptCorrections = (page: Page): Promise<readonly [cells: number, skipped: number]> =>
+  page.evaluate(
+    () =>
+      new Promise<readonly [number, number]>((resolve, reject) => {
+        const opening = indexedDB.open('contact-importer-drafts');
+        // Before the importer's own opening there is nothing to read, and nothing may be made.
+        opening.addEventListener('upgradeneeded', () => opening.transaction?.abort());
+        opening.addEventListener('error', () => resolve([0, 0]));
+        opening.addEventListener('success', () => {
+          const asking = opening.result.transaction('drafts').objectStore('drafts').getAll();
+          asking.addEventListener('error', () => reject(asking.error ?? new Error('unreadable')));
+          asking.addEventListener('success', () => {
+            opening.result.close();
+            const [draft] = asking.result as { edits: { cells: unknown[]; skipped: unknown[] } }[]; // as transport/drafts writes it
+            resolve([draft?.edits.cells.length ?? 0, draft?.edits.skipped.length ?? 0]);
+          });
+        });
+      }),
+  );
+
 describe('the review grid by keyboard', () => {
   it('goes from problem to problem, corrects one, and takes it back', async () => {
     const { page, grid, problems, close } = await review();
@@ -100,6 +121,7 @@ describe('the review grid by keyboard', () => {
     await expect.poll(() => holdsFocus(grid)).toBe(true);
     await page.keyboard.press('Shift+Delete');
     await chip(page, /^Skipped 1$/).waitFor();
+    await expect.poll(() => keptCorrections(page)).toEqual([1, 1]);
     await page.reload();
     await page.getByRole('heading', { name: 'What would you like to import?' }).waitFor();
     await uploadFile(page, { file: { name: 'keys.csv', text }, mode: 'create' });
