@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import * as v from 'valibot';
 import { brandNow } from './brand-now.ts';
+import { createTurns } from './in-turn.ts';
 import { hostPattern } from './page/host-pattern.ts';
 import { loadTexts } from './page/texts.ts';
 import { toBackgroundSchema } from './relay/messages.ts';
@@ -50,6 +51,9 @@ browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime
   return read.success ? answer(read.output) : undefined;
 });
 
+/** What is told of an import is shown as it was told: a share that is still being drawn never covers a pause. */
+const inTurn = createTurns();
+
 const answer = async (message: ToBackground): Promise<unknown> => {
   switch (message.type) {
     case 'call':
@@ -61,26 +65,13 @@ const answer = async (message: ToBackground): Promise<unknown> => {
       desk.stop(message.id);
       return null;
     case 'progress':
-      return inTurn(async () => {
-        await Promise.all([saveRunning(message), showBadge(message)]);
-        return null;
-      });
+      await inTurn(() => Promise.all([saveRunning(message), showBadge(message)]));
+      return null;
     case 'ended':
-      return inTurn(async () => {
-        await Promise.all([saveRunning(null), browser.action.setBadgeText({ text: '' })]);
-        if (message.how === 'finished' && message.stats !== null) await notify(message.stats);
-        return null;
-      });
+      await inTurn(() => Promise.all([saveRunning(null), browser.action.setBadgeText({ text: '' })]));
+      if (message.how === 'finished' && message.stats !== null) await notify(message.stats);
+      return null;
   }
-};
-
-let lastTurn: Promise<unknown> = Promise.resolve();
-
-/** What is told of an import is shown in the order it was told: a share that is still being drawn never covers a pause. */
-const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-  const turn = lastTurn.then(work, work);
-  lastTurn = turn;
-  return turn;
 };
 
 const showBadge = async ({ confirmedRows, totalRows, paused }: Progress): Promise<void> => {
