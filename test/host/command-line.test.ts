@@ -24,7 +24,7 @@ afterAll(() => {
 });
 
 function run(...args: readonly string[]): Command {
-  const child = spawn(process.execPath, ['dist/cli.js', ...args], {
+  const child = spawn(process.execPath, ['.scripts/run.mjs', 'src/host/serve/cli.ts', ...args], {
     env: { ...process.env, AUTH: '', DATABASE_URL: '', PORT: '' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -44,9 +44,9 @@ export const openIssuer = async (): Promise<Issuer> => {
   };
 };
 
-/** Starts the built reference host with these settings; resolves when it listens, rejects with what it said when it ends first. */
+/** Starts the reference host with these settings; resolves when it listens, rejects with what it said when it ends first. */
 export const startHost = (settings: readonly string[]): Promise<HostProcess> => {
-  const child = spawn(process.execPath, ['dist/cli.js', 'serve', ...settings], {
+  const child = spawn(process.execPath, ['.scripts/run.mjs', 'src/host/serve/cli.ts', 'serve', ...settings], {
     cwd: project,
     env: { ...process.env, AUTH: '', DATABASE_URL: '', PORT: '' },
     stdio: ['ignore', 'pipe', 'pipe'],
