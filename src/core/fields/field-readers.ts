@@ -67,10 +67,11 @@ const answering = (factory: ReaderFactory, field: Field, context: FieldContext):
   const answers = compileAnswers(context);
   const readCell = factory(field, context, answers);
   if (answers.none) {
-    return (raw, isPlain = false) => {
+    const reader: FieldReader = (raw, isPlain = false) => {
       const cell = isPlain ? raw : cleanCell(raw ?? '');
       return cell === '' ? emptyReading : readCell(cell, raw, isPlain);
     };
+    return readCell.inPlace === undefined ? reader : Object.assign(reader, { inPlace: readCell.inPlace });
   }
   return (raw, isPlain = false) => {
     const cell = isPlain ? raw : cleanCell(raw ?? '');

@@ -1,5 +1,6 @@
 import type { Finding } from '../issue.ts';
 import type { User } from '../schema.ts';
+import type { InPlaceReader } from './in-place.ts';
 
 export type DateOrder = 'MDY' | 'DMY';
 export type NumberFormat = 'plain' | 'us' | 'eu' | 'space' | 'in';
@@ -50,7 +51,14 @@ export interface FieldReading {
  * Reads one cell. Pure and fast: it is compiled once per column and called once per row. `isPlain`: the caller knows that the
  * cell is printable ASCII with no space at either end, so that there is nothing to clean.
  */
-export type FieldReader = (raw: string, isPlain?: boolean) => FieldReading;
+export interface FieldReader {
+  (raw: string, isPlain?: boolean): FieldReading;
+  /** For a column's everyday cells; a kind without it makes a text of every cell. */
+  readonly inPlace?: InPlaceReader;
+}
 
 /** What one field kind does with a cell that is cleaned and not empty; `raw` is the cell as it stood in the file. */
-export type CellReader = (cell: string, raw: string, isPlain: boolean) => FieldReading;
+export interface CellReader {
+  (cell: string, raw: string, isPlain: boolean): FieldReading;
+  readonly inPlace?: InPlaceReader;
+}
