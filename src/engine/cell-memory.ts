@@ -1,6 +1,5 @@
 import type { FieldReading } from '../core/fields/reader.ts';
-import { detached } from './detached.ts';
-import { cellKinds, cellLength, cellText, type RecordTable } from './record-table.ts';
+import { cellBytes, cellLength, type RecordTable } from './record-table.ts';
 
 /*
  * Cities, countries, owners, tags and first names repeat all down a file. A column whose values repeat answers from memory,
@@ -19,6 +18,7 @@ const trial = 1_024;
 const places = 2 * keptValues;
 const mostSteps = 8;
 const nowhere = -1;
+const nothing = new Uint8Array(0);
 
 /** The readings of one column's cells. */
 export interface CellMemory {
@@ -31,7 +31,7 @@ export const createCellMemory = (): CellMemory => {
   /** Indices of what is known, by hash; 0: nobody. */
   const index = new Uint16Array(places);
   const hashes = new Int32Array(keptValues + 1);
-  let texts: string[] = [''];
+  let texts = [nothing];
   let readings: FieldReading[] = [];
   let place = 0;
   let asked = 0;
@@ -42,7 +42,7 @@ export const createCellMemory = (): CellMemory => {
     if (answered < asked / 2) {
       keepsAll = false;
       index.fill(0);
-      texts = [''];
+      texts = [nothing];
       readings = [];
     }
     asked = 0;
@@ -58,7 +58,7 @@ export const createCellMemory = (): CellMemory => {
         place = (home + step) & (places - 1);
         const known = index[place] ?? 0;
         if (known === 0) return undefined;
-        if (hashes[known] !== hash || !isText(table, cell, texts[known] ?? '')) continue;
+        if (hashes[known] !== hash || !isText(table, cell, texts[known] ?? nothing)) continue;
         asked += 1;
         answered += 1;
         return readings[known - 1];
@@ -72,15 +72,17 @@ export const createCellMemory = (): CellMemory => {
       if (isWanted && place !== nowhere && cellLength(table, cell) <= longestCell && readings.length < keptValues) {
         index[place] = readings.push(reading);
         hashes[readings.length] = table.hash[cell] ?? 0;
-        texts.push(detached(cellText(table, cell)));
+        texts.push(cellBytes(table, cell).slice(table.start[cell], table.end[cell]));
       }
       if (keepsAll && asked >= trial) judge();
     },
   };
 };
 
-const isText = (table: RecordTable, cell: number, text: string): boolean => {
+const isText = (table: RecordTable, cell: number, text: Uint8Array): boolean => {
   if (cellLength(table, cell) !== text.length) return false;
-  if (table.kind[cell] === cellKinds.rewritten) return cellText(table, cell) === text;
-  return table.text.startsWith(text, table.start[cell] ?? 0);
+  const bytes = cellBytes(table, cell);
+  const start = table.start[cell] ?? 0;
+  for (let at = 0; at < text.length; at += 1) if (bytes[start + at] !== text[at]) return false;
+  return true;
 };

@@ -2,6 +2,8 @@ import type { Delimiter, Newline } from '../core/plan.ts';
 import { createRecordTable, recordCells } from './record-table.ts';
 import { scanRecords } from './scanner.ts';
 
+const encoder = new TextEncoder();
+
 /** Commas first: they win ties. */
 const delimiters: readonly Delimiter[] = [',', ';', '\t', '|'];
 /** Records that the guess rests on. */
@@ -37,12 +39,13 @@ export interface Head {
 
 export const readHead = (head: string, delimiter: Delimiter, whole: boolean, limit = sampleRecords): Head => {
   const table = createRecordTable();
+  const bytes = encoder.encode(head);
   const rows: string[][] = [];
   let position = 0;
   let line = 1;
-  while (rows.length < limit && position < head.length) {
-    const until = limit === Infinity ? head.length : position + 1;
-    const scan = scanRecords(table, head, position, line, delimiter.charCodeAt(0), { until, last: whole });
+  while (rows.length < limit && position < bytes.length) {
+    const until = limit === Infinity ? bytes.length : position + 1;
+    const scan = scanRecords(table, bytes, position, line, delimiter.charCodeAt(0), { until, last: whole });
     for (let record = 0; record < table.records; record += 1) rows.push(recordCells(table, record));
     position = scan.end;
     line = scan.line;
@@ -152,13 +155,14 @@ const looksLikeValue = (word: string): boolean =>
 /** The newline that ends the header, or the first one of the file. */
 const findNewline = (head: string, delimiter: Delimiter, headerRow: number): Newline => {
   const table = createRecordTable();
+  const bytes = encoder.encode(head);
   let position = 0;
-  for (let row = 0; row <= headerRow && position < head.length; row += 1) {
-    const scan = scanRecords(table, head, position, 1, delimiter.charCodeAt(0), { until: position + 1, last: true });
+  for (let row = 0; row <= headerRow && position < bytes.length; row += 1) {
+    const scan = scanRecords(table, bytes, position, 1, delimiter.charCodeAt(0), { until: position + 1, last: true });
     if (scan.incomplete) break;
     position = scan.end;
   }
-  const before = head.slice(Math.max(0, position - 2), position);
-  const newline = before === '\r\n' ? before : /[\r\n]$/.exec(before)?.[0];
-  return (newline ?? /\r\n|\n|\r/.exec(head)?.[0] ?? '\n') as Newline; // The patterns match nothing else.
+  const before = String.fromCharCode(...bytes.subarray(Math.max(0, position - 2), position));
+  // The patterns match nothing else.
+  return ((/(?:\r\n|[\r\n])$/.exec(before) ?? /\r\n|\n|\r/.exec(head))?.[0] ?? '\n') as Newline;
 };

@@ -72,15 +72,15 @@ export const createJsonBytes = (): JsonBytes => {
       }
       length = at;
     },
-    plain(text, start, end) {
+    standing(from, start, end) {
       reach((end - start) * 2 + 2);
       const into = bytes;
       let at = length;
       into[at++] = quote;
       for (let index = start; index < end; index += 1) {
-        const unit = text.charCodeAt(index);
-        if (unit === quote || unit === backslash) into[at++] = backslash;
-        into[at++] = unit;
+        const byte = from[index] ?? 0;
+        if (byte === quote || byte === backslash) into[at++] = backslash;
+        into[at++] = byte;
       }
       into[at++] = quote;
       length = at;

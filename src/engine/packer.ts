@@ -1,5 +1,6 @@
 import type { BatchLimits } from '../core/plan.ts';
 import type { EncodedBatch } from '../session/ports/engine.ts';
+import { join } from './join.ts';
 
 /** Puts rows together into batches that respect the host's limits in rows and in bytes. */
 export interface Packer {
@@ -29,13 +30,13 @@ export const createPacker = (importId: string, limits: BatchLimits): Packer => {
 
   const close = (last: number): EncodedBatch | null => {
     if (last < first) return null;
-    const body = join([
+    const body = join(
       encoder.encode(head(last)),
       sent.bytes(),
       encoder.encode(middle),
       held.bytes(),
       encoder.encode(tail),
-    ]);
+    );
     const batch = { first, last, blank, rows: sent.rows, heldBack: held.rows, body };
     first = last + 1;
     blank = 0;
@@ -102,14 +103,4 @@ const createPile = (): Pile => {
       rows = 0;
     },
   };
-};
-
-const join = (parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> => {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 };

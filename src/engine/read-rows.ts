@@ -42,8 +42,8 @@ export const createPlannedRows = (
     const reading = reader.readCells(cells, row, line);
     if (reading.blank) return reading;
     if (overlay.isSkipped(row)) return refused(plan, row, line, 'ROW_SKIPPED');
-    // Escaped, a character takes six bytes at most; only rows that might not fit are measured.
-    if (!reading.record || cells.characters * 6 + 100 * cells.length <= roomy) return reading;
+    // Escaped, a byte takes six at most; only rows that might not fit are measured.
+    if (!reading.record || cells.bytes * 6 + 100 * cells.length <= roomy) return reading;
     return jsonBytes(whole.readCells(cells, row, line).record) > roomy
       ? refused(plan, row, line, 'ROW_TOO_LARGE', { limit: plan.limits.bytes })
       : reading;

@@ -1,37 +1,49 @@
 /*
- * Where the cells of some records stand in a text. A file has millions of cells and most are never needed as strings: what a
- * column's reader must know of them (how long, which hash, nothing but plain characters) is found while they are scanned.
- * The arrays are used again for the next records.
+ * Where the cells of some records stand in the file's UTF-8. A file has millions of cells and most are never needed as
+ * strings: what a column's reader must know of them (how long, which hash, whether there is something to clean) is found while
+ * they are scanned. The arrays are used again for the next records.
  */
 export interface RecordTable {
-  text: string;
+  bytes: Uint8Array;
+  /** The stretch of `bytes` in which the records stand, and its Latin-1 text as soon as a cell of ASCII is asked for as a string. */
+  from: number;
+  to: number;
+  latin: string | null;
   /** Records in the table, and cells of all of them. */
   records: number;
   cells: number;
   /** Per record: its first cell (and, after the last record, the end), and the physical line it begins on. */
   first: Int32Array;
   lines: Int32Array;
-  /** Per cell: its stretch of the text; a cell that is `rewritten` has its index there, and that plus its length. */
+  /** Per cell: its stretch of the bytes, or of `rewritten`. */
   start: Int32Array;
   end: Int32Array;
-  /** Per cell: of its characters. */
+  /** Per cell: of its bytes. */
   hash: Int32Array;
-  kind: Uint8Array;
-  /** Cells that do not stand in the text as they are read: those with doubled quotes. */
-  readonly rewritten: string[];
+  /** Per cell: some of `cellMarks`. */
+  marks: Uint8Array;
+  /** Cells that do not stand in the file as they are read: those with doubled quotes. */
+  rewritten: Uint8Array;
+  rewrittenLength: number;
 }
 
-/** What is known of a cell's characters. */
-export const cellKinds = {
-  /** Any characters. */
-  any: 0,
+/** What is known of a cell. */
+export const cellMarks = {
   /** Printable ASCII, with no space at either end: there is nothing to clean. */
   plain: 1,
-  rewritten: 2,
+  /** The same of letters beyond ASCII. */
+  clean: 2,
+  rewritten: 4,
 } as const;
 
+/** Cells that cleaning leaves as they are. */
+export const standing = cellMarks.plain | cellMarks.clean;
+
 export const createRecordTable = (): RecordTable => ({
-  text: '',
+  bytes: new Uint8Array(0),
+  from: 0,
+  to: 0,
+  latin: null,
   records: 0,
   cells: 0,
   first: new Int32Array(512),
@@ -39,17 +51,18 @@ export const createRecordTable = (): RecordTable => ({
   start: new Int32Array(4_096),
   end: new Int32Array(4_096),
   hash: new Int32Array(4_096),
-  kind: new Uint8Array(4_096),
-  rewritten: [],
+  marks: new Uint8Array(4_096),
+  rewritten: new Uint8Array(0),
+  rewrittenLength: 0,
 });
 
 export const growCells = (table: RecordTable): void => {
   table.start = doubled(table.start);
   table.end = doubled(table.end);
   table.hash = doubled(table.hash);
-  const kind = new Uint8Array(table.kind.length * 2);
-  kind.set(table.kind);
-  table.kind = kind;
+  const marks = new Uint8Array(table.marks.length * 2);
+  marks.set(table.marks);
+  table.marks = marks;
 };
 
 export const growRecords = (table: RecordTable): void => {
@@ -63,15 +76,35 @@ const doubled = (array: Int32Array): Int32Array => {
   return wider;
 };
 
-export const cellText = (table: RecordTable, cell: number): string => {
-  const from = table.start[cell] ?? 0;
-  if (table.kind[cell] === cellKinds.rewritten) return table.rewritten[from] ?? '';
-  return table.text.substring(from, table.end[cell] ?? 0);
+/** Makes room for so many more rewritten bytes. */
+export const reachRewritten = (table: RecordTable, more: number): void => {
+  const { rewritten, rewrittenLength } = table;
+  if (rewrittenLength + more <= rewritten.length) return;
+  table.rewritten = new Uint8Array(Math.max(rewrittenLength + more, 2 * rewritten.length, 1_024));
+  table.rewritten.set(rewritten.subarray(0, rewrittenLength));
 };
 
-/** How many characters the cell has. */
+/** The bytes that the cell's stretch belongs to. */
+export const cellBytes = (table: RecordTable, cell: number): Uint8Array =>
+  ((table.marks[cell] ?? 0) & cellMarks.rewritten) === 0 ? table.bytes : table.rewritten;
+
+/** How many bytes the cell has. */
 export const cellLength = (table: RecordTable, cell: number): number =>
   (table.end[cell] ?? 0) - (table.start[cell] ?? 0);
+
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+const latin1 = new TextDecoder('latin1');
+
+/** One text for all plain cells of the table: to decode each by itself takes ten times as long. */
+export const cellText = (table: RecordTable, cell: number): string => {
+  const start = table.start[cell] ?? 0;
+  const end = table.end[cell] ?? 0;
+  if (start === end) return '';
+  if (((table.marks[cell] ?? 0) & (cellMarks.plain | cellMarks.rewritten)) !== cellMarks.plain)
+    return utf8.decode(cellBytes(table, cell).subarray(start, end));
+  table.latin ??= latin1.decode(table.bytes.subarray(table.from, table.to));
+  return table.latin.substring(start - table.from, end - table.from);
+};
 
 /** All cells of a record, as strings. */
 export const recordCells = (table: RecordTable, record: number): string[] => {

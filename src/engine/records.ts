@@ -3,13 +3,13 @@ import { createRecordTable, type RecordTable } from './record-table.ts';
 import { scanRecords } from './scanner.ts';
 
 /*
- * Text goes in, in pieces of any size; records come out in blocks, the same ones whatever the pieces were. Work is linear
- * in the text: an unfinished record is tried again only after it has doubled in length.
+ * Text in UTF-8 goes in, in pieces of any size; records come out in blocks, the same ones whatever the pieces were. Work is
+ * linear in the bytes: an unfinished record is tried again only after it has doubled in length.
  */
 
-/** Characters of one block: small enough to stay in the processor's cache and to pause between two. */
+/** Bytes of one block: small enough to stay in the processor's cache and to pause between two. */
 const blockLength = 65_536;
-/** A record that is longer (in characters) stops the import: almost always a quote that is never closed. */
+/** A record that is longer (in bytes of UTF-8) stops the import: almost always a quote that is never closed. */
 export const recordCap = 8 * 1024 * 1024;
 
 /** Records in the order of the file. They stand until the next block is asked for. */
@@ -17,7 +17,7 @@ export interface RecordBlock {
   readonly table: RecordTable;
   /** Index in the file of the first record. */
   readonly record: number;
-  /** Where the first record begins in the text fed last; negative: before it. */
+  /** Where the first record begins in the bytes fed last; negative: before them. */
   readonly at: number;
 }
 
@@ -29,8 +29,8 @@ export interface RecordTrouble {
 }
 
 export interface RecordReader {
-  feed(text: string, last: boolean): void;
-  /** `null`: feed more, or, after the last text, the end. */
+  feed(more: Uint8Array<ArrayBuffer>, last: boolean): void;
+  /** `null`: feed more, or, after the last bytes, the end. */
   next(): RecordBlock | RecordTrouble | null;
   /** How many records were handed out. */
   readonly record: number;
@@ -44,19 +44,33 @@ export const createRecordReader = (
 ): RecordReader => {
   const table = createRecordTable();
   const delimiterCode = delimiter.charCodeAt(0);
-  let text = '';
+  let bytes = new Uint8Array(0);
   let position = 0;
   let carried = 0;
   let last = false;
   let { record, line } = begin;
-  /** Less text than this does not finish the record that is open. */
+  /** Fewer bytes than this do not finish the record that is open. */
   let retryAt = 0;
 
   const wait = (): RecordTrouble | null => {
-    if (text.length - position > cap) return { trouble: 'too-large', record, line };
+    if (bytes.length - position > cap) return { trouble: 'too-large', record, line };
     if (last) return { trouble: 'open-quote', record, line };
-    retryAt = 2 * (text.length - position);
+    retryAt = 2 * (bytes.length - position);
     return null;
+  };
+
+  /** Twice as long as it must be, so that a long record is not copied with every piece of it. */
+  let store = new Uint8Array(0);
+  const append = (rest: Uint8Array<ArrayBuffer>, more: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> => {
+    const length = rest.length + more.length;
+    const isInStore = rest.buffer === store.buffer && rest.byteOffset + length <= store.length;
+    const from = isInStore ? rest.byteOffset : 0;
+    if (!isInStore) {
+      store = new Uint8Array(2 * length);
+      store.set(rest);
+    }
+    store.set(more, from + rest.length);
+    return store.subarray(from, from + length);
   };
 
   return {
@@ -67,17 +81,16 @@ export const createRecordReader = (
       return line;
     },
     feed(more, isLast) {
-      const rest = position === 0 ? text : text.slice(position);
-      carried = rest.length;
-      text = rest + more;
+      carried = bytes.length - position;
+      bytes = carried === 0 ? more : append(bytes.subarray(position), more);
       position = 0;
       last = isLast;
     },
     next() {
-      if (position >= text.length) return null;
-      if (!last && text.length - position < retryAt) return null;
+      if (position >= bytes.length) return null;
+      if (!last && bytes.length - position < retryAt) return null;
       const from = position;
-      const scan = scanRecords(table, text, from, line, delimiterCode, { until: from + blockLength, last, cap });
+      const scan = scanRecords(table, bytes, from, line, delimiterCode, { until: from + blockLength, last, cap });
       if (table.records === 0) return wait();
       if (table.records === 1 && scan.end - from > cap) return { trouble: 'too-large', record, line };
       const block = { table, record, at: from - carried };

@@ -2,7 +2,15 @@ import { emptyReading } from '../core/fields/reading.ts';
 import { holdsText } from '../core/row/blank.ts';
 import type { RowCells } from '../core/row/row-cells.ts';
 import { createCellMemory, type CellMemory } from './cell-memory.ts';
-import { cellKinds, cellLength, cellText, createRecordTable, type RecordTable } from './record-table.ts';
+import {
+  cellBytes,
+  cellLength,
+  cellMarks,
+  cellText,
+  createRecordTable,
+  standing,
+  type RecordTable,
+} from './record-table.ts';
 
 /** The cells of a scanned record, read where they stand; a string is made only of those that no memory answers for. */
 export interface ScannedCells extends RowCells {
@@ -20,10 +28,10 @@ export const createScannedCells = (readers: number): ScannedCells => {
     get length() {
       return end - first;
     },
-    get characters() {
+    get bytes() {
       if (end === first) return 0;
-      // With the marks between them, where all of them stand in the text.
-      if (table.rewritten.length === 0) return (table.end[end - 1] ?? 0) - (table.start[first] ?? 0);
+      // With the marks between them, where all of them stand in the file.
+      if (table.rewrittenLength === 0) return (table.end[end - 1] ?? 0) - (table.start[first] ?? 0);
       let length = 0;
       for (let cell = first; cell < end; cell += 1) length += cellLength(table, cell);
       return length;
@@ -39,29 +47,25 @@ export const createScannedCells = (readers: number): ScannedCells => {
     holdsText(column) {
       const cell = first + column;
       if (cell >= end || cellLength(table, cell) === 0) return false;
-      return table.kind[cell] === cellKinds.plain || holdsText(cellText(table, cell));
+      return ((table.marks[cell] ?? 0) & standing) !== 0 || holdsText(cellText(table, cell));
     },
     asks(column, about) {
       const cell = first + column;
-      if (cell >= end) return false;
-      if (table.kind[cell] !== cellKinds.rewritten)
-        return about(table.text, table.start[cell] ?? 0, table.end[cell] ?? 0);
-      const text = cellText(table, cell);
-      return about(text, 0, text.length);
+      return cell < end && about(cellBytes(table, cell), table.start[cell] ?? 0, table.end[cell] ?? 0);
     },
-    plainLength(column) {
+    standing(column) {
       const cell = first + column;
-      return cell < end && table.kind[cell] === cellKinds.plain ? cellLength(table, cell) : 0;
+      return cell < end && ((table.marks[cell] ?? 0) & standing) !== 0 ? cellLength(table, cell) : 0;
     },
     write(sink, column) {
       const cell = first + column;
-      sink.plain(table.text, table.start[cell] ?? 0, table.end[cell] ?? 0);
+      sink.standing(cellBytes(table, cell), table.start[cell] ?? 0, table.end[cell] ?? 0);
     },
     read({ column, read }, index) {
       const cell = first + column;
       if (cellLength(table, cell) === 0) return emptyReading;
       const memory = memories[index];
-      const isPlain = table.kind[cell] === cellKinds.plain;
+      const isPlain = ((table.marks[cell] ?? 0) & cellMarks.plain) !== 0;
       const known = memory?.find(table, cell);
       if (known !== undefined) return known;
       const reading = read(cellText(table, cell), isPlain);

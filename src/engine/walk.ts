@@ -1,13 +1,14 @@
 import { fault, isFault, type Fault } from '../core/fault.ts';
 import type { Delimiter, Encoding } from '../core/plan.ts';
-import { createDecoder, type Decoder } from './decode.ts';
-import { firstBadByte } from './encoding.ts';
 import { restoreCell } from '../core/formula-guard.ts';
+import { firstBadByte } from './encoding.ts';
+import { join } from './join.ts';
 import { recordCells, type RecordTable } from './record-table.ts';
 import { createRecordReader, recordCap, type RecordBlock, type RecordReader, type RecordTrouble } from './records.ts';
 import type { Source } from './source.ts';
+import { createToUtf8, type ToUtf8 } from './to-utf8.ts';
 
-/** A record's address in the file: bytes that decode on their own, characters to skip in their text, and its number. */
+/** A record's address in the file: bytes that decode on their own, how much of their UTF-8 to skip, and its number. */
 export interface Place {
   readonly byte: number;
   readonly skip: number;
@@ -56,14 +57,14 @@ export async function* walk(
   manner: Manner,
   { from, onPiece }: WalkOptions = {},
 ): AsyncGenerator<Step | Fault, void> {
-  const decoder = createDecoder(manner.encoding);
-  if (!decoder) {
+  const toUtf8 = createToUtf8(manner.encoding);
+  if (!toUtf8) {
     yield fault('FILE_ENCODING', { encoding: manner.encoding, reason: 'unknown' });
     return;
   }
   const start = from ?? { byte: manner.bom, skip: 0, record: 0, line: 1 };
   const records = createRecordReader(manner.delimiter, start);
-  const texts = createTexts(decoder, manner.encoding, start);
+  const texts = createTexts(toUtf8, manner.encoding, start);
   // Whoever begins at a place wants a few rows, seldom more than one piece.
   const ahead = from === undefined ? piecesAhead : 1;
   const first = Math.floor(start.byte / source.pieceLength);
@@ -81,7 +82,7 @@ export async function* walk(
     const offset = Math.max(0, start.byte - index * source.pieceLength);
     const done = index * source.pieceLength + bytes.length;
     const part = texts.cut(bytes.subarray(offset), last);
-    const text = texts.decode(part);
+    const text = texts.textOf(part);
     if (text === null) {
       yield damaged(records, part, texts.skipped, manner);
       return;
@@ -107,7 +108,7 @@ const stepOf = ({ table, record }: RecordBlock, { guarded }: Manner, place: Plac
   bytes,
 });
 
-/** Bytes that are decoded in one go, beginning at byte `at` of the file. */
+/** Bytes that are read in one go, beginning at byte `at` of the file. */
 interface Part {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly at: number;
@@ -117,15 +118,15 @@ interface Part {
 /**
  * Cuts pieces after their last newline where they have one; what follows it goes before the next piece. A text that begins
  * after a newline decodes on its own in every encoding, so a place can name its byte and any row can be read again without
- * what stands before it. It is also one flat string, which is scanned twice as fast as one put together of two.
+ * what stands before it.
  */
-const createTexts = (decoder: Decoder, encoding: Encoding, start: Place) => {
+const createTexts = (toUtf8: ToUtf8, encoding: Encoding, start: Place) => {
   let at = start.byte;
   let skip = start.skip;
   let skipped = 0;
-  /** The last byte that decodes on its own, and how many characters were decoded since. */
+  /** The last byte that decodes on its own, and how many bytes of UTF-8 came since. */
   let clean = start.byte;
-  let decoded = 0;
+  let read = 0;
   let textStart = 0;
   let startsClean = true;
   let held = new Uint8Array(0);
@@ -138,20 +139,21 @@ const createTexts = (decoder: Decoder, encoding: Encoding, start: Place) => {
     return { bytes: joined.subarray(0, end), at, last };
   };
 
-  const decode = (part: Part): string | null => {
-    const text = decoder.decode(part.bytes, part.last);
+  /** `null`: the bytes are not of the encoding. */
+  const textOf = (part: Part): Uint8Array<ArrayBuffer> | null => {
+    const text = toUtf8(part.bytes, part.last);
     if (text === null) return null;
     if (startsClean) {
       clean = part.at;
-      decoded = 0;
+      read = 0;
     }
     startsClean = afterLastNewline(part.bytes, encoding, part.at) === part.bytes.length;
     at = part.at + part.bytes.length;
     skipped = Math.min(skip, text.length);
     skip -= skipped;
-    textStart = decoded + skipped;
-    decoded += text.length;
-    return skipped === 0 ? text : text.slice(skipped);
+    textStart = read + skipped;
+    read += text.length;
+    return text.subarray(skipped);
   };
 
   const placeOf = (block: RecordBlock): Place | null =>
@@ -161,20 +163,13 @@ const createTexts = (decoder: Decoder, encoding: Encoding, start: Place) => {
 
   return {
     cut,
-    decode,
+    textOf,
     placeOf,
-    /** Characters still to be skipped. */
+    /** Bytes of UTF-8 still to be skipped. */
     get skipped() {
       return skip;
     },
   };
-};
-
-const join = (one: Uint8Array, other: Uint8Array): Uint8Array<ArrayBuffer> => {
-  const whole = new Uint8Array(one.length + other.length);
-  whole.set(one);
-  whole.set(other, one.length);
-  return whole;
 };
 
 /** The end of the last LF that is a whole character, 0 where there is none. Wide characters stand on even bytes of the file. */
@@ -201,7 +196,7 @@ const damaged = (records: RecordReader, part: Part, skip: number, { encoding, he
   const bad = encoding === 'utf-8' ? firstBadByte(part.bytes, part.last) : -1;
   if (bad <= 0) return fault('FILE_ENCODING', { encoding, byte: part.at }, at(records.record, records.line, headerRow));
   // All before the bad byte is known to be good: reading it tells how many records stand there.
-  records.feed(new TextDecoder('utf-8').decode(part.bytes.subarray(0, bad)).slice(skip), false);
+  records.feed(part.bytes.subarray(skip, Math.max(skip, bad)), false);
   for (let block = records.next(); block && !('trouble' in block); block = records.next()) continue;
   return fault('FILE_ENCODING', { encoding, byte: part.at + bad }, at(records.record, records.line, headerRow));
 };

@@ -6,8 +6,8 @@ import { scanRecords } from '../../src/engine/scanner.ts';
 
 const scanned = (cells: readonly string[]): RecordTable => {
   const table = createRecordTable();
-  const text = cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',');
-  scanRecords(table, text, 0, 1, 44, { until: text.length, last: true });
+  const bytes = new TextEncoder().encode(cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','));
+  scanRecords(table, bytes, 0, 1, 44, { until: bytes.length, last: true });
   return table;
 };
 

@@ -16,8 +16,8 @@ export interface ColumnHint {
 /** Watches one column, cell by cell, in constant memory. */
 export interface ColumnHints {
   readonly see: (raw: string) => void;
-  /** Whether seeing the cell that stands in a stretch of a text could change anything: nearly none can. */
-  readonly heeds: (text: string, start: number, end: number) => boolean;
+  /** Whether seeing the cell that stands in a stretch of UTF-8 could change anything: nearly none can. */
+  readonly heeds: (bytes: Uint8Array, start: number, end: number) => boolean;
   /** What the cells seen so far suggest. */
   readonly hints: () => readonly ColumnHint[];
 }
@@ -47,14 +47,13 @@ const watchDates = (context: FieldContext): ColumnHints => {
   let monthFirst = 0;
   let serials = 0;
   return {
-    heeds: (text, start, end) =>
+    heeds: (bytes, start, end) =>
       end > start &&
-      !isYearFirst(text, start, end) &&
-      !namesItsMonth(text, start, end) &&
+      !isYearFirst(bytes, start, end) &&
+      !namesItsMonth(bytes, start, end) &&
       // Once the order is known to be month-first, or was chosen, only day numbers are left to find.
-      !((monthFirst > 0 || context.dateOrder === 'DMY') && isParted(text, start, end)),
+      !((monthFirst > 0 || context.dateOrder === 'DMY') && isParted(bytes, start, end)),
     see: (raw) => {
-      if (isYearFirst(raw, 0, raw.length)) return;
       const cell = cleanFigures(cleanCell(raw));
       // Only numeric dates and day numbers speak; both begin with a digit and the first is short.
       if (!beginsWithDigits.test(cell)) return;
@@ -73,34 +72,34 @@ const watchDates = (context: FieldContext): ColumnHints => {
 };
 
 /** `2024-09-08`, as most files write it: it says nothing of an order and is no day number. */
-const isYearFirst = (text: string, start: number, end: number): boolean =>
+const isYearFirst = (bytes: Uint8Array, start: number, end: number): boolean =>
   end - start > 4 &&
-  text.charCodeAt(start + 4) === hyphen &&
-  isDigit(text, start) &&
-  isDigit(text, start + 1) &&
-  isDigit(text, start + 2) &&
-  isDigit(text, start + 3);
+  bytes[start + 4] === hyphen &&
+  isDigit(bytes, start) &&
+  isDigit(bytes, start + 1) &&
+  isDigit(bytes, start + 2) &&
+  isDigit(bytes, start + 3);
 
 /** `Jan 5, 2020` and `5 Jan 2020`: letters first, or right behind the first figure. */
-const namesItsMonth = (text: string, start: number, end: number): boolean => {
+const namesItsMonth = (bytes: Uint8Array, start: number, end: number): boolean => {
   let at = start;
-  while (at < end && at < start + 5 && isDigit(text, at)) at += 1;
-  if (at > start && at < end && text.charCodeAt(at) === 32) at += 1;
-  return at < end && isLetter(text.charCodeAt(at));
+  while (at < end && at < start + 5 && isDigit(bytes, at)) at += 1;
+  if (at > start && at < end && bytes[at] === 32) at += 1;
+  return at < end && isLetter(bytes[at] ?? 0);
 };
 
 /** `9/8/2024`: a mark stands where the fifth figure of a day number would, or before. */
-const isParted = (text: string, start: number, end: number): boolean => {
+const isParted = (bytes: Uint8Array, start: number, end: number): boolean => {
   let at = start;
-  while (at < end && at < start + 5 && isDigit(text, at)) at += 1;
-  const code = text.charCodeAt(at);
+  while (at < end && at < start + 5 && isDigit(bytes, at)) at += 1;
+  const code = bytes[at];
   return at > start && at < end && at < start + 5 && (code === slash || code === hyphen || code === point);
 };
 
 const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
-const isDigit = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
+const isDigit = (bytes: Uint8Array, at: number): boolean => {
+  const code = bytes[at] ?? 0;
   return code >= 48 && code <= 57;
 };
 
@@ -114,10 +113,10 @@ const orderOf = (date: object | DateReason, cell: string): 'day-first' | 'month-
   return Number(secondPart.exec(cell)?.[1] ?? 0) > 12 ? 'month-first' : null;
 };
 
-/** Whether one of two characters stands in a stretch of a text. */
-const holds = (text: string, start: number, end: number, one: number, other: number): boolean => {
+/** Whether one of two characters stands in a stretch of bytes. */
+const holds = (bytes: Uint8Array, start: number, end: number, one: number, other: number): boolean => {
   for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
+    const code = bytes[at];
     if (code === one || code === other) return true;
   }
   return false;
@@ -136,7 +135,7 @@ const watchFigures = (context: FieldContext): ColumnHints => {
   let american = 0;
   return {
     // One figure written the American way, or an answer given, and there is nothing to offer any more.
-    heeds: (text, start, end) => american === 0 && !answered && holds(text, start, end, comma, point),
+    heeds: (bytes, start, end) => american === 0 && !answered && holds(bytes, start, end, comma, point),
     see: (raw) => {
       if (!raw.includes(',') && !raw.includes('.')) return;
       const figure = cleanFigures(cleanCell(raw)).replace(currencyMarks, '');
@@ -153,7 +152,7 @@ const scientific = /^[+-]?\d+(?:[.,]\d+)?e[+-]?\d+$/i;
 const watchPhones = (): ColumnHints => {
   let destroyed = 0;
   return {
-    heeds: (text, start, end) => holds(text, start, end, smallE, capitalE),
+    heeds: (bytes, start, end) => holds(bytes, start, end, smallE, capitalE),
     see: (raw) => {
       if ((raw.includes('E') || raw.includes('e')) && scientific.test(cleanFigures(cleanCell(raw)))) destroyed += 1;
     },

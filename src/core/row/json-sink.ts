@@ -6,6 +6,6 @@ export interface JsonSink {
   bytes(json: Uint8Array): void;
   /** A text, which is put between quotes and escaped as `JSON.stringify` would. */
   text(text: string): void;
-  /** The same of a stretch of a text that is printable ASCII. */
-  plain(text: string, start: number, end: number): void;
+  /** The same of a stretch of UTF-8 without control characters. */
+  standing(bytes: Uint8Array, start: number, end: number): void;
 }

@@ -31,7 +31,7 @@ export const createCellsReader = (compiled: CompiledColumns, draft: Draft, repor
 
   const isKept = ({ asItStands: longest, column }: ColumnReader, cells: RowCells): boolean => {
     if (!lazy || longest === 0) return false;
-    const length = cells.plainLength(column);
+    const length = cells.standing(column);
     return length > 0 && length <= longest;
   };
 

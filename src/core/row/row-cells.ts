@@ -6,17 +6,17 @@ import type { JsonSink } from './json-sink.ts';
 /** The cells of one record, wherever they stand: an engine does not make strings of cells that need none. */
 export interface RowCells {
   readonly length: number;
-  /** Characters of all cells together, or some more. */
-  readonly characters: number;
+  /** Bytes of all cells together in UTF-8, or some more. */
+  readonly bytes: number;
   isEmpty(column: number): boolean;
   text(column: number): string;
   /** Whether the cell holds anything that a person could see. */
   holdsText(column: number): boolean;
-  /** Asks about the cell where it stands, in a stretch of a text. */
-  asks(column: number, about: (text: string, start: number, end: number) => boolean): boolean;
-  /** How long the cell is if it is known to be plain (printable ASCII with no space at either end); 0: it may be anything. */
-  plainLength(column: number): number;
-  /** Writes the text of a plain cell. */
+  /** Asks about the cell where it stands in UTF-8; true where it stands nowhere. */
+  asks(column: number, about: (bytes: Uint8Array, start: number, end: number) => boolean): boolean;
+  /** How many bytes the cell has if it is known that cleaning leaves it as it stands; 0: it may be anything. */
+  standing(column: number): number;
+  /** Writes the text of such a cell. */
   write(sink: JsonSink, column: number): void;
   /** What a reader makes of its column's cell; `index` is its place among the plan's readers. */
   read(reader: ColumnReader, index: number): FieldReading;
@@ -24,14 +24,15 @@ export interface RowCells {
 
 export const textCells = (cells: readonly string[]): RowCells => ({
   length: cells.length,
-  get characters() {
-    return cells.reduce((length, cell) => length + cell.length, 0);
+  get bytes() {
+    // A unit of UTF-16 takes three bytes at most.
+    return 3 * cells.reduce((length, cell) => length + cell.length, 0);
   },
   isEmpty: (column) => (cells[column] ?? '') === '',
   text: (column) => cells[column] ?? '',
   holdsText: (column) => holdsText(cells[column] ?? ''),
-  asks: (column, about) => about(cells[column] ?? '', 0, cells[column]?.length ?? 0),
-  plainLength: () => 0,
+  asks: () => true,
+  standing: () => 0,
   write: (sink, column) => sink.text(cells[column] ?? ''),
   read: ({ column, read }) => read(cells[column] ?? ''),
 });
