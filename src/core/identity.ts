@@ -3,6 +3,7 @@ import type { IssueCode, Params, Severity } from './issue.ts';
 import { issueCatalogue } from './issue.ts';
 import type { MatchKey, Plan } from './plan.ts';
 import { createKeyBook } from './identity/key-book.ts';
+import type { KeysInPlace } from './identity/keys-in-place.ts';
 import { additionalHit, createJudge, emailHit, idHit, merged, phoneHit, type Policy } from './identity/judge.ts';
 import { createRowBook } from './identity/row-book.ts';
 
@@ -17,6 +18,8 @@ export interface RowKeys {
   /** Lower case, in the record's order. */
   readonly additionalEmails: readonly string[];
   readonly additionalPhones: readonly string[];
+  /** Of an outlined row: the keys that are missing above because no text was made of them. They hold until the next row. */
+  readonly inPlace: KeysInPlace | null;
 }
 
 const noAddresses: readonly string[] = Object.freeze([]);
@@ -28,6 +31,7 @@ export const noKeys: RowKeys = Object.freeze({
   phone: null,
   additionalEmails: noAddresses,
   additionalPhones: noAddresses,
+  inPlace: null,
 });
 
 export type DuplicateCode =
@@ -102,20 +106,33 @@ export const createDuplicateFinder = (plan: Plan): DuplicateFinder => {
 
   const see = (row: number, of: RowKeys, heldBack: boolean): void => {
     rows.put(row, {
-      email: byEmail && of.email !== null ? keys.intern('email', of.email) : 0,
-      phone: byPhone && of.phone !== null ? keys.intern('phone', of.phone) : 0,
+      email: byEmail ? emailNumber(of) : 0,
+      phone: byPhone ? phoneNumber(of) : 0,
       contactId: of.contactId !== null ? keys.intern('contactId', of.contactId) : 0,
       heldBack,
     });
     const emails = byEmail ? of.additionalEmails : noAddresses;
     const phones = byPhone ? of.additionalPhones : noAddresses;
-    if (emails.length > 0 || phones.length > 0) {
+    const placed = byPhone ? (of.inPlace?.additionalPhone ?? 0) : 0;
+    if (emails.length > 0 || phones.length > 0 || placed > 0) {
       rows.putAdditional(
         row,
         emails.map((address) => keys.intern('email', address)),
-        phones.map((number) => keys.intern('phone', number)),
+        placed > 0 ? [keys.internPhone(placed)] : phones.map((number) => keys.intern('phone', number)),
       );
     }
+  };
+
+  const emailNumber = ({ email, inPlace }: RowKeys): number => {
+    if (email !== null) return keys.intern('email', email);
+    return inPlace !== null && inPlace.end > inPlace.start
+      ? keys.internEmail(inPlace.bytes, inPlace.start, inPlace.end)
+      : 0;
+  };
+
+  const phoneNumber = ({ phone, inPlace }: RowKeys): number => {
+    if (phone !== null) return keys.intern('phone', phone);
+    return inPlace !== null && inPlace.phone > 0 ? keys.internPhone(inPlace.phone) : 0;
   };
 
   const duplicate = (code: DuplicateCode, row: number, owner: number, hits: number): Verdict => {

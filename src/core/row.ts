@@ -13,7 +13,8 @@ import { createOpportunityFinisher, type OpportunityPart } from './row/opportuni
 import { createCellsReader } from './row/read-cells.ts';
 import { createRecordOf, outlineOf } from './row/record-of.ts';
 import { textCells, type RowCells } from './row/row-cells.ts';
-import { createRecordWriter, writeHead, writeIssues } from './row/write-record.ts';
+import { createHeadWriter } from './row/write-head.ts';
+import { createRecordWriter, writeIssues } from './row/write-record.ts';
 
 /** All that one row of the file means by a plan, before the rest of the file is known. */
 export interface RowReading {
@@ -83,6 +84,7 @@ export const createRowReader = (
   const opportunitySlots = slotsOf(compiled, 'opportunity');
   const dnd = slotOf(compiled, 'contact', 'dnd');
   const writeContact = createRecordWriter(compiled, draft, contactSlots, slotOf(compiled, 'contact', 'contactId'));
+  const writeHead = createHeadWriter(plan.account.contactUniqueIdentifiers);
   /** Of the row that was read last. */
   let lastCells: RowCells = textCells([]);
   let lastKeys: RowKeys = noKeys;
@@ -160,7 +162,7 @@ export const createRowReader = (
   };
 
   const write = (sink: JsonSink): void => {
-    writeHead(sink, draft.row, draft.line, lastKeys, plan.account.contactUniqueIdentifiers);
+    writeHead(sink, draft.row, draft.line, lastKeys);
     if (lastContact !== null) {
       sink.raw(',"contact":');
       writeContact(sink, lastCells);
@@ -180,7 +182,7 @@ export const createRowReader = (
     if (cells.length > width) checkWidth(cells);
     lastCells = cells;
     readCells(cells);
-    const contact = finishContact();
+    const contact = finishContact(cells);
     const opportunity = finishOpportunity(contact === null ? 'none' : contact.record === null ? 'failed' : 'ready');
     // A row whose mapped cells are all empty says neither who nor what.
     if (contact === null && opportunity === null && !draft.rowFailed) reportNothing(draft, report, plan);

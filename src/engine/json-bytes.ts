@@ -33,6 +33,36 @@ const escapeInto = (into: Uint8Array, start: number, unit: number, letter: numbe
   return at;
 };
 
+const hyphen = 45;
+/** Of a number that JS holds exactly. */
+const mostDigits = 16;
+const billion = 1_000_000_000;
+
+/** Answers where the next character goes. */
+const writeWhole = (into: Uint8Array, start: number, value: number): number => {
+  let at = start;
+  let rest = value;
+  let digits = 1;
+  if (value >= billion) {
+    // The last nine digits are one integer, what stands before them another: division of such is quick.
+    const high = Math.floor(value / billion);
+    at = writeWhole(into, start, high);
+    rest = value - high * billion;
+    digits = 9;
+  } else for (let power = 10; power <= rest; power *= 10) digits += 1;
+  for (let place = at + digits - 1; place >= at; place -= 1) {
+    const tens = (rest / 10) | 0;
+    into[place] = zero + rest - tens * 10;
+    rest = tens;
+  }
+  return at + digits;
+};
+
+const writePair = (into: Uint8Array, at: number, value: number): void => {
+  into[at] = zero + Math.floor(value / 10);
+  into[at + 1] = zero + (value % 10);
+};
+
 export const createJsonBytes = (): JsonBytes => {
   let bytes = new Uint8Array(65_536);
   let length = 0;
@@ -84,6 +114,22 @@ export const createJsonBytes = (): JsonBytes => {
       }
       into[at++] = quote;
       length = at;
+    },
+    whole(value) {
+      reach(mostDigits);
+      length = writeWhole(bytes, length, value);
+    },
+    date(day) {
+      reach(12);
+      const into = bytes;
+      into[length] = quote;
+      writeWhole(into, length + 1, Math.floor(day / 10_000));
+      into[length + 5] = hyphen;
+      writePair(into, length + 6, Math.floor(day / 100) % 100);
+      into[length + 8] = hyphen;
+      writePair(into, length + 9, day % 100);
+      into[length + 11] = quote;
+      length += 12;
     },
     text(text) {
       // Escaped, a unit takes six bytes at most.

@@ -1,6 +1,7 @@
+import { unsure } from '../core/fields/in-place.ts';
 import { emptyReading } from '../core/fields/reading.ts';
 import { holdsText } from '../core/row/blank.ts';
-import type { RowCells } from '../core/row/row-cells.ts';
+import { createStretch, type RowCells } from '../core/row/row-cells.ts';
 import { createCellMemory, type CellMemory } from './cell-memory.ts';
 import {
   cellBytes,
@@ -23,6 +24,7 @@ export const createScannedCells = (readers: number): ScannedCells => {
   let table = createRecordTable();
   let first = 0;
   let end = 0;
+  const stretch = createStretch();
 
   const cells: ScannedCells = {
     get length() {
@@ -56,6 +58,20 @@ export const createScannedCells = (readers: number): ScannedCells => {
     standing(column) {
       const cell = first + column;
       return cell < end && ((table.marks[cell] ?? 0) & standing) !== 0 ? cellLength(table, cell) : 0;
+    },
+    readInPlace(column, reader) {
+      const cell = first + column;
+      if (cell >= end || ((table.marks[cell] ?? 0) & cellMarks.plain) === 0) return unsure;
+      const start = table.start[cell] ?? 0;
+      const stop = table.end[cell] ?? 0;
+      return start === stop ? unsure : reader.read(cellBytes(table, cell), start, stop);
+    },
+    stretch(column) {
+      const cell = first + column;
+      stretch.bytes = cellBytes(table, cell);
+      stretch.start = table.start[cell] ?? 0;
+      stretch.end = table.end[cell] ?? 0;
+      return stretch;
     },
     write(sink, column) {
       const cell = first + column;

@@ -292,6 +292,7 @@ const anyRow: fc.Arbitrary<Seen> = fc.record({
     phone: pick(phones),
     additionalEmails: fc.subarray(emails),
     additionalPhones: fc.subarray(phones),
+    inPlace: fc.constant(null),
   }),
 });
 

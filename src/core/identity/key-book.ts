@@ -12,6 +12,10 @@ export type KeyKind = 'email' | 'phone' | 'contactId';
  */
 export interface KeyBook {
   readonly intern: (kind: KeyKind, text: string) => number;
+  /** The same of an e-mail in ASCII, in a stretch of bytes. */
+  readonly internEmail: (bytes: Uint8Array, start: number, end: number) => number;
+  /** The same of the figures of a phone in E.164, at most 15. */
+  readonly internPhone: (digits: number) => number;
   /** The row that owns the key, 0: none. */
   readonly owner: (key: number) => number;
   readonly reserve: (key: number, row: number) => void;
@@ -51,23 +55,18 @@ export const createKeyBook = (): KeyBook => {
   let keyHigh = 0;
   let keyLow = 0;
 
-  const hash = (kind: KeyKind, text: string): void => {
+  /** Of a text's units of UTF-16, which are the bytes of one in ASCII. */
+  const hash = (kind: KeyKind, units: Uint8Array | Uint16Array, start: number, end: number): void => {
     let [a, b] = seeds[kind];
     // Two units at a time; the length tells apart what the last pair cannot.
-    const even = text.length & ~1;
-    for (let index = 0; index < even; index += 2) {
-      const unit = text.charCodeAt(index) | (text.charCodeAt(index + 1) << 16);
+    for (let at = start; at < end; at += 2) {
+      const unit = (units[at] ?? 0) | (at + 1 < end ? (units[at + 1] ?? 0) << 16 : 0);
       a = Math.imul(a ^ unit, 0x9e3779b1);
       // Turned at each step, so that the low bits of the two words do not go hand in hand.
       b = Math.imul(((b << 13) | (b >>> 19)) ^ unit, 0x5f356495);
     }
-    if (even < text.length) {
-      const unit = text.charCodeAt(even);
-      a = Math.imul(a ^ unit, 0x9e3779b1);
-      b = Math.imul(((b << 13) | (b >>> 19)) ^ unit, 0x5f356495);
-    }
-    a ^= text.length;
-    b ^= Math.imul(text.length, 0x9e3779b1);
+    a ^= end - start;
+    b ^= Math.imul(end - start, 0x9e3779b1);
     a = Math.imul(a ^ (a >>> 16), 0x85ebca6b) ^ Math.imul(b ^ (b >>> 13), 0xc2b2ae35);
     b = Math.imul(b ^ (b >>> 16), 0x85ebca6b) ^ Math.imul(a ^ (a >>> 13), 0xc2b2ae35);
     keyHigh = (a & 0x7fffffff) >>> 0;
@@ -76,10 +75,11 @@ export const createKeyBook = (): KeyBook => {
 
   const measure = (kind: KeyKind, text: string): void => {
     const digits = kind === 'phone' ? digitsOf(text) : 0;
-    if (digits === 0) {
-      hash(kind, text);
-      return;
-    }
+    if (digits === 0) hash(kind, unitsOf(text), 0, text.length);
+    else measurePhone(digits);
+  };
+
+  const measurePhone = (digits: number): void => {
     keyHigh = (phoneMark | Math.floor(digits / wordSize)) >>> 0;
     keyLow = digits % wordSize;
   };
@@ -107,19 +107,37 @@ export const createKeyBook = (): KeyBook => {
     }
   };
 
+  /** Before measuring: growing uses the same two words. */
+  const reach = (): void => {
+    if (size >= slots.length * fullest) grow();
+  };
+
+  const number = (): number => {
+    const slot = locate();
+    const known = slots[slot] ?? 0;
+    if (known !== 0) return known;
+    size += 1;
+    high.set(size, keyHigh);
+    low.set(size, keyLow);
+    slots[slot] = size;
+    return size;
+  };
+
   return {
     intern: (kind, text) => {
-      // Before measuring: growing uses the same two words.
-      if (size >= slots.length * fullest) grow();
+      reach();
       measure(kind, text);
-      const slot = locate();
-      const known = slots[slot] ?? 0;
-      if (known !== 0) return known;
-      size += 1;
-      high.set(size, keyHigh);
-      low.set(size, keyLow);
-      slots[slot] = size;
-      return size;
+      return number();
+    },
+    internEmail: (bytes, start, end) => {
+      reach();
+      hash('email', bytes, start, end);
+      return number();
+    },
+    internPhone: (digits) => {
+      reach();
+      measurePhone(digits);
+      return number();
     },
     owner: owners.get,
     reserve: owners.set,
@@ -137,6 +155,12 @@ export const createKeyBook = (): KeyBook => {
       slots = new Uint32Array(0);
     },
   };
+};
+
+const unitsOf = (text: string): Uint16Array => {
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at += 1) units[at] = text.charCodeAt(at);
+  return units;
 };
 
 /** The number that an E.164 text is; 0 where it is anything else. */

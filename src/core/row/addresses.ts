@@ -1,14 +1,18 @@
+import type { FieldValue } from '../fields/reader.ts';
 import type { MatchKey, Plan } from '../plan.ts';
 import type { CompiledColumns } from './compile-columns.ts';
-import { absent, empty, filled, slotOf, type Draft, type Report } from './draft.ts';
+import { absent, asItStands, empty, filled, inFigures, slotOf, type Draft, type Report } from './draft.ts';
 import { limitList, listIn, putList } from './lists.ts';
+import type { RowCells } from './row-cells.ts';
 
 /** The additional addresses of a contact and their primary one (spec 4.6.4, 4.7). */
 export interface AddressList {
   /** Limit, promotion, and the primary one repeated among the others. */
-  readonly settle: () => void;
+  readonly settle: (cells: RowCells) => void;
   /** What is left beside the primary one. */
   readonly rest: () => readonly string[];
+  /** The only one, where it is kept in figures; 0: it is not. */
+  readonly figures: () => number;
 }
 
 const names = {
@@ -32,31 +36,72 @@ export const addressList = (
   const mayPromote = plan.modes.contact !== 'update' || primaryColumns.length > 0;
   const keyOf = (value: string): string => (kind === 'email' ? value.toLowerCase() : value);
 
-  const promote = (addresses: readonly string[]): readonly string[] => {
-    const [first, ...rest] = addresses;
+  const isMissing = (): boolean => {
     const state = draft.state[primary] ?? absent;
-    if (first === undefined || !mayPromote || (state !== absent && state !== empty)) return addresses;
-    const from = columns.find((column) => hasValue(draft.values[column], first));
+    return mayPromote && (state === absent || state === empty);
+  };
+
+  const makePrimary = (value: FieldValue, from: number | undefined): void => {
     draft.state[primary] = filled;
     draft.clears[primary] = 0;
-    draft.filling[primary] = first;
-    for (const column of primaryColumns) draft.values[column] = first;
+    draft.filling[primary] = value;
+    for (const column of primaryColumns) draft.values[column] = value;
     report(promoted, {}, { column: from, object: 'contact', field: key });
+  };
+
+  const promote = (addresses: readonly string[]): readonly string[] => {
+    const [first, ...rest] = addresses;
+    if (first === undefined || !isMissing()) return addresses;
+    makePrimary(
+      first,
+      columns.find((column) => hasValue(draft.values[column], first)),
+    );
     return rest;
   };
 
+  /** As text, also where none was made of it yet. */
+  const primaryText = (cells: RowCells): string | null => {
+    if (draft.state[primary] !== filled) return null;
+    const value = draft.filling[primary];
+    if (value === inFigures) return `+${draft.figures[primary] ?? 0}`;
+    if (value === asItStands) return cells.text(primaryColumns[0] ?? -1);
+    return typeof value === 'string' ? value : null;
+  };
+
+  /** One number, and no text made of it. */
+  const settleFigures = (cells: RowCells): void => {
+    const figures = draft.figures[list] ?? 0;
+    const repeats =
+      draft.state[primary] === filled && draft.filling[primary] === inFigures
+        ? draft.figures[primary] === figures
+        : primaryText(cells) === `+${figures}`;
+    if (!repeats && !isMissing()) return;
+    if (!repeats) {
+      draft.figures[primary] = figures;
+      makePrimary(inFigures, columns[0]);
+    }
+    putList(draft, compiled, list, []);
+  };
+
+  const isPlaced = (): boolean => list >= 0 && draft.state[list] === filled && draft.filling[list] === inFigures;
+
   return {
-    settle: () => {
+    settle: (cells) => {
       if (list < 0) return;
+      if (isPlaced()) {
+        settleFigures(cells);
+        return;
+      }
       const before = listIn(draft, list);
       if (before.length === 0) return;
       const rest = promote(before);
-      const main = draft.state[primary] === filled ? draft.filling[primary] : null;
-      const after = typeof main === 'string' ? rest.filter((value) => keyOf(value) !== keyOf(main)) : rest;
+      const main = primaryText(cells);
+      const after = main === null ? rest : rest.filter((value) => keyOf(value) !== keyOf(main));
       if (after.length !== before.length) putList(draft, compiled, list, after);
       limitList(draft, report, compiled, list, limit);
     },
     rest: () => listIn(draft, list),
+    figures: () => (isPlaced() ? (draft.figures[list] ?? 0) : 0),
   };
 };
 

@@ -1,5 +1,6 @@
 import { compileAnswers } from '../fields/answers.ts';
 import { compileChoices } from '../fields/choices.ts';
+import type { InPlaceReader } from '../fields/in-place.ts';
 import type { FieldContext, FieldReader, FieldReading } from '../fields/reader.ts';
 import { longestAsItStands } from '../fields/text.ts';
 import { finding, type IssueCode, type Severity } from '../issue.ts';
@@ -34,8 +35,10 @@ export interface ColumnReader {
   readonly clears: boolean;
   /** `create` ignores ids: what the cell holds is said and not used. */
   readonly ignored: boolean;
-  /** A plain cell of up to this length is its own value, and need not be read to know it. */
+  /** A cell of up to this length that cleaning leaves alone is its own value, and need not be read to know it. */
   readonly asItStands: number;
+  /** Reads everyday cells where they stand; `null` where the field needs the text. */
+  readonly inPlace: InPlaceReader | null;
 }
 
 export interface CompiledColumns {
@@ -81,24 +84,26 @@ export const compileColumns = (plan: Plan, createReader: CreateReader): Compiled
   const readers = mapped.map(({ column, index, field }): ColumnReader => {
     const object = objectOf(field);
     const creates = plan.modes[object] === 'create';
+    const read = readerFor(plan, field, column, createReader);
+    const keepsPlain = staysWhole(object, mapped.filter((one) => one.field === field).length, column);
+    const ignored = creates && field.custom !== true && field.key === idOf[object];
     return {
       column: index,
       slot: fields.indexOf(field),
       field: field.key,
       object,
-      read: readerFor(plan, field, column, createReader),
+      read,
       clears: !creates && !(column.options.skipEmpty ?? plan.skipEmpty),
-      ignored: creates && field.custom !== true && field.key === idOf[object],
-      asItStands: keepsPlain(object, mapped.filter((one) => one.field === field).length, column)
-        ? longestAsItStands(field)
-        : 0,
+      ignored,
+      asItStands: keepsPlain ? longestAsItStands(field) : 0,
+      inPlace: keepsPlain && !ignored ? (read.inPlace ?? null) : null,
     };
   });
   return { slots, readers };
 };
 
 /** Opportunities look into their texts, fields of several columns join them, and answers replace them. */
-const keepsPlain = (object: ObjectName, columns: number, { options }: ColumnPlan): boolean =>
+const staysWhole = (object: ObjectName, columns: number, { options }: ColumnPlan): boolean =>
   object === 'contact' && columns === 1 && compileAnswers(options).none;
 
 /** Fields that a record can gain without a column: promoted addresses, and the tags of the whole import. */

@@ -2,12 +2,25 @@ import type { RecordFields } from '../batch.ts';
 import { fold } from '../fields/cell.ts';
 import type { FieldValue } from '../fields/reader.ts';
 import { emailKey, noKeys, type RowKeys } from '../identity.ts';
+import { createKeysInPlace } from '../identity/keys-in-place.ts';
 import type { Plan } from '../plan.ts';
 import { addressList, type AddressList } from './addresses.ts';
 import type { CompiledColumns } from './compile-columns.ts';
-import { absent, dropped, empty, filled, slotOf, slotsOf, type Draft, type Report } from './draft.ts';
+import {
+  absent,
+  asItStands,
+  dropped,
+  empty,
+  filled,
+  inFigures,
+  slotOf,
+  slotsOf,
+  type Draft,
+  type Report,
+} from './draft.ts';
 import { buildRecord } from './build-record.ts';
 import { limitList, listIn } from './lists.ts';
+import type { RowCells } from './row-cells.ts';
 
 /** The contact half of a row. */
 export interface ContactPart {
@@ -65,31 +78,54 @@ export const createContactFinisher = (
     }
   };
 
-  const keysOf = (): RowKeys => {
+  const inPlace = createKeysInPlace();
+  const emailColumn = compiled.slots[email]?.columns[0] ?? -1;
+
+  /** Finds the keys that no text was made of; answers whether there are any. */
+  const findInPlace = (cells: RowCells): boolean => {
+    const stands = has(email) && draft.filling[email] === asItStands;
+    if (stands) {
+      const { bytes, start, end } = cells.stretch(emailColumn);
+      inPlace.bytes = bytes;
+      inPlace.start = start;
+      inPlace.end = end;
+    } else inPlace.end = inPlace.start;
+    inPlace.phone = has(phone) && draft.filling[phone] === inFigures ? (draft.figures[phone] ?? 0) : 0;
+    inPlace.additionalPhone = lists[1]?.figures() ?? 0;
+    return stands || inPlace.phone > 0 || inPlace.additionalPhone > 0;
+  };
+
+  const keysOf = (cells: RowCells): RowKeys => {
     const id = textIn(contactId);
+    const placed = findInPlace(cells) ? inPlace : null;
     const address = emailKey(textIn(email));
     const number = textIn(phone);
     const emails = lists[0]?.rest() ?? [];
     const phones = lists[1]?.rest() ?? [];
-    if (id === null && address === null && number === null && emails.length === 0 && phones.length === 0) return noKeys;
+    if (placed === null && id === null && address === null && number === null && emails.length + phones.length === 0)
+      return noKeys;
     return {
       contactId: id,
       email: address,
       phone: number,
       additionalEmails: emails.length > 0 ? emails.map((one) => one.toLowerCase()) : emails,
       additionalPhones: phones,
+      inPlace: placed,
     };
   };
 
   /** Whether the row says who the contact is (spec 5.1, column P of 5.6). */
   const identifies = (keys: RowKeys): boolean => {
-    const named = has(name) || has(firstName) || has(lastName) || keys.email !== null || keys.phone !== null;
+    const { inPlace: placed } = keys;
+    const hasEmail = keys.email !== null || (placed !== null && placed.end > placed.start);
+    const hasPhone = keys.phone !== null || (placed !== null && placed.phone > 0);
+    const named = has(name) || has(firstName) || has(lastName) || hasEmail || hasPhone;
     if (mode === 'create') return named;
     if (keys.contactId !== null) return true;
     const usable = order.some((key, index) =>
       key === 'email'
-        ? keys.email !== null || (index === 0 && keys.additionalEmails.length > 0)
-        : keys.phone !== null || (index === 0 && keys.additionalPhones.length > 0),
+        ? hasEmail || (index === 0 && keys.additionalEmails.length > 0)
+        : hasPhone || (index === 0 && (keys.additionalPhones.length > 0 || (placed?.additionalPhone ?? 0) > 0)),
     );
     if (usable || mode === 'update') return usable;
     // Its key was there and could not be read: a contact known by name alone would be a stranger's twin.
@@ -115,12 +151,12 @@ export const createContactFinisher = (
     draft.state[tags] = filled;
   };
 
-  return (): ContactPart | null => {
+  return (cells: RowCells): ContactPart | null => {
     if (optional && !own.some((index) => (draft.state[index] ?? absent) >= dropped)) return null;
-    for (const list of lists) list.settle();
+    for (const list of lists) list.settle(cells);
     limitList(draft, report, compiled, followers, 'FOLLOWER_LIMIT');
     chooseName();
-    const keys = keysOf();
+    const keys = keysOf(cells);
     if (!identifies(keys)) {
       report('CONTACT_REQUIRED_MISSING', { mode }, { object: 'contact' });
       // No host can lower this one: without identity there is no record.

@@ -17,8 +17,10 @@ export const empty = 1;
 export const dropped = 2;
 export const filled = 3;
 
-/** Stands for the text of a plain cell that was not read: it is written from where it stands. Known by identity. */
+/** Stands for the text of a cell that no string was made of: it is written from where it stands. Known by identity. */
 export const asItStands: FieldValue = Object.freeze([]);
+/** Stands for a value that is kept in `figures`. Known by identity as well. */
+export const inFigures: FieldValue = Object.freeze([]);
 
 /** The row being read. One per reader, used again for every row. */
 export interface Draft {
@@ -32,6 +34,8 @@ export interface Draft {
   asksToClear: boolean;
   /** Per slot; meaningful where the state is `filled`. */
   readonly filling: FieldValue[];
+  /** Per slot; meaningful where it is filled `inFigures`: what the slot's `InPlaceReader` answered. */
+  readonly figures: Float64Array;
   /** Per column of the file; handed out with the reading. */
   values: (FieldValue | undefined)[];
   /** Handed out with the reading. */
@@ -49,6 +53,7 @@ export const createDraft = ({ slots }: CompiledColumns): Draft => ({
   clears: new Uint8Array(slots.length),
   asksToClear: false,
   filling: slots.map(() => null),
+  figures: new Float64Array(slots.length),
   values: [],
   issues: [],
   rowFailed: false,

@@ -8,4 +8,8 @@ export interface JsonSink {
   text(text: string): void;
   /** The same of a stretch of UTF-8 without control characters. */
   standing(bytes: Uint8Array, start: number, end: number): void;
+  /** A whole number that is not negative. */
+  whole(value: number): void;
+  /** A day number (20240908) as `"2024-09-08"`. */
+  date(day: number): void;
 }

@@ -1,12 +1,12 @@
-import type { FieldReading } from '../fields/reader.ts';
+import type { FieldReading, FieldValue } from '../fields/reader.ts';
 import type { ColumnReader, CompiledColumns, Slot } from './compile-columns.ts';
-import { absent, asItStands, dropped, empty, filled, type Draft, type Report } from './draft.ts';
+import { absent, asItStands, dropped, empty, filled, inFigures, type Draft, type Report } from './draft.ts';
 import { joinList } from './lists.ts';
 import type { RowCells } from './row-cells.ts';
 
 /**
- * Reads every mapped cell into the draft and joins what several columns say of one field. With `lazy`, a cell that is its
- * own value stays where it stands.
+ * Reads every mapped cell into the draft and joins what several columns say of one field. With `lazy`, no text is made of a
+ * cell that can do without.
  */
 export const createCellsReader = (compiled: CompiledColumns, draft: Draft, report: Report, lazy: boolean) => {
   const { slots, readers } = compiled;
@@ -29,10 +29,26 @@ export const createCellsReader = (compiled: CompiledColumns, draft: Draft, repor
     for (const { code, params, severity } of reading.findings) report(code, params, reader, severity);
   };
 
-  const isKept = ({ asItStands: longest, column }: ColumnReader, cells: RowCells): boolean => {
-    if (!lazy || longest === 0) return false;
-    const length = cells.standing(column);
-    return length > 0 && length <= longest;
+  /** Answers whether the cell could be left where it stands. */
+  const leave = ({ asItStands: longest, inPlace, column, slot }: ColumnReader, cells: RowCells): boolean => {
+    if (longest > 0) {
+      const length = cells.standing(column);
+      if (length === 0 || length > longest) return false;
+      fill(column, slot, asItStands);
+      return true;
+    }
+    if (inPlace === null) return false;
+    const figures = cells.readInPlace(column, inPlace);
+    if (figures < 0) return false;
+    draft.figures[slot] = figures;
+    fill(column, slot, inPlace.form === 'text' ? asItStands : inFigures);
+    return true;
+  };
+
+  const fill = (column: number, slot: number, value: FieldValue): void => {
+    draft.values[column] = value;
+    draft.filling[slot] = value;
+    draft.state[slot] = filled;
   };
 
   return (cells: RowCells): void => {
@@ -41,12 +57,7 @@ export const createCellsReader = (compiled: CompiledColumns, draft: Draft, repor
       const reader = readers[index];
       // Cells that the record does not have say nothing and never clear a field. Readers stand in the columns' order.
       if (reader === undefined || reader.column >= length) break;
-      if (isKept(reader, cells)) {
-        draft.values[reader.column] = asItStands;
-        draft.filling[reader.slot] = asItStands;
-        draft.state[reader.slot] = filled;
-        continue;
-      }
+      if (lazy && leave(reader, cells)) continue;
       const reading = cells.read(reader, index);
       if (!reader.ignored) place(reader, reading);
       else if (!reading.empty) report('CONTACT_ID_IGNORED', {}, reader);

@@ -1,3 +1,4 @@
+import { unsure, type InPlaceReader } from '../fields/in-place.ts';
 import type { FieldReading } from '../fields/reader.ts';
 import { holdsText } from './blank.ts';
 import type { ColumnReader } from './compile-columns.ts';
@@ -16,11 +17,26 @@ export interface RowCells {
   asks(column: number, about: (bytes: Uint8Array, start: number, end: number) => boolean): boolean;
   /** How many bytes the cell has if it is known that cleaning leaves it as it stands; 0: it may be anything. */
   standing(column: number): number;
+  /** What the reader makes of the cell where it stands; `unsure` also of a cell that stands nowhere. */
+  readInPlace(column: number, reader: InPlaceReader): number;
+  /** Where such a cell stands. One object for all cells. */
+  stretch(column: number): Stretch;
   /** Writes the text of such a cell. */
   write(sink: JsonSink, column: number): void;
   /** What a reader makes of its column's cell; `index` is its place among the plan's readers. */
   read(reader: ColumnReader, index: number): FieldReading;
 }
+
+/** A stretch of UTF-8. */
+export interface Stretch {
+  bytes: Uint8Array;
+  start: number;
+  end: number;
+}
+
+export const createStretch = (): Stretch => ({ bytes: new Uint8Array(0), start: 0, end: 0 });
+
+const nowhere: Stretch = Object.freeze(createStretch());
 
 export const textCells = (cells: readonly string[]): RowCells => ({
   length: cells.length,
@@ -33,6 +49,8 @@ export const textCells = (cells: readonly string[]): RowCells => ({
   holdsText: (column) => holdsText(cells[column] ?? ''),
   asks: () => true,
   standing: () => 0,
+  readInPlace: () => unsure,
+  stretch: () => nowhere,
   write: (sink, column) => sink.text(cells[column] ?? ''),
   read: ({ column, read }) => read(cells[column] ?? ''),
 });

@@ -154,5 +154,6 @@ const keysIn = (contact: NonNullable<Row['contact']>): Omit<RowKeys, 'contactId'
     phone: text(contact['phone']),
     additionalEmails: list(contact['additionalEmails']).map((address) => address.toLowerCase()),
     additionalPhones: list(contact['additionalPhones']),
+    inPlace: null,
   };
 };

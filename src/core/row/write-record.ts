@@ -1,32 +1,12 @@
+import type { InPlaceForm } from '../fields/in-place.ts';
 import type { FieldValue } from '../fields/reader.ts';
-import type { RowKeys } from '../identity.ts';
 import type { Issue } from '../issue.ts';
-import type { MatchKey } from '../plan.ts';
 import type { CompiledColumns } from './compile-columns.ts';
-import { asItStands, empty, filled, type Draft } from './draft.ts';
+import { asItStands, empty, filled, inFigures, type Draft } from './draft.ts';
+import { constant } from './json-constant.ts';
 import type { JsonSink } from './json-sink.ts';
-import { matchKeys } from './match-keys.ts';
 import type { RowCells } from './row-cells.ts';
-
-/** The UTF-8 of JSON that is written again and again. The language itself knows no encoder but that of addresses. */
-const constant = (json: string): Uint8Array =>
-  Uint8Array.from(encodeURIComponent(json).match(/%..|./g) ?? [], (byte) =>
-    byte.length === 1 ? byte.charCodeAt(0) : Number.parseInt(byte.slice(1), 16),
-  );
-
-const parts = {
-  row: constant('{"row":'),
-  line: constant(',"line":'),
-  match: constant(',"match":{"contactId":'),
-  none: constant('null'),
-  keys: constant(',"keys":['),
-  end: constant(']}'),
-  email: constant('["email",'),
-  nextEmail: constant(',["email",'),
-  phone: constant('["phone",'),
-  nextPhone: constant(',["phone",'),
-  close: constant(']'),
-};
+import { writeFigures } from './write-figures.ts';
 
 /** A list of texts. */
 export const writeTexts = (sink: JsonSink, texts: readonly string[]): void => {
@@ -64,38 +44,12 @@ export const writeIssues = (sink: JsonSink, issues: readonly Issue[]): void => {
   sink.raw(']');
 };
 
-/** Where a row stands and what its contact is matched by: the record follows, then a closing brace. */
-export const writeHead = (
-  sink: JsonSink,
-  row: number,
-  line: number,
-  keys: RowKeys,
-  order: readonly MatchKey[],
-): void => {
-  const { contactId } = keys;
-  sink.bytes(parts.row);
-  sink.raw(String(row));
-  sink.bytes(parts.line);
-  sink.raw(String(line));
-  sink.bytes(parts.match);
-  if (contactId === null) sink.bytes(parts.none);
-  else sink.text(contactId);
-  sink.bytes(parts.keys);
-  matchKeys(order, keys).forEach(([kind, value], index) => writeKey(sink, kind, value, index > 0));
-  sink.bytes(parts.end);
-};
-
-const writeKey = (sink: JsonSink, kind: MatchKey, value: string, isNext: boolean): void => {
-  if (kind === 'email') sink.bytes(isNext ? parts.nextEmail : parts.email);
-  else sink.bytes(isNext ? parts.nextPhone : parts.phone);
-  sink.text(value);
-  sink.bytes(parts.close);
-};
-
-/** A slot of the record, and its first column. */
+/** A slot of the record, its first column, and what its figures stand for. */
 interface Written {
   readonly index: number;
   readonly column: number;
+  readonly form: InPlaceForm;
+  readonly isList: boolean;
 }
 
 /** Writes what `buildRecord` builds, byte for byte as `JSON.stringify` would, without the objects. */
@@ -107,33 +61,36 @@ export const createRecordWriter = (
 ): ((sink: JsonSink, cells: RowCells) => void) => {
   const written = own.flatMap((index) => {
     const slot = compiled.slots[index];
-    return slot === undefined || index === without ? [] : [{ index, slot }];
+    if (slot === undefined || index === without) return [];
+    // Without a column, it is the primary phone that an additional one became.
+    const form = compiled.readers.find((reader) => reader.slot === index)?.inPlace?.form ?? 'phone';
+    return [{ slot, of: { index, column: slot.columns[0] ?? -1, form, isList: slot.joining === 'list' } }];
   });
   const standard = written
     .filter(({ slot }) => !slot.custom)
-    .map(({ index, slot: { key, columns } }) => ({
-      index,
-      column: columns[0] ?? -1,
+    .map(({ of, slot: { key } }) => ({
+      ...of,
       first: constant(`{${JSON.stringify(key)}:`),
       next: constant(`,${JSON.stringify(key)}:`),
     }));
   const custom = written
     .filter(({ slot }) => slot.custom)
-    .map(({ index, slot: { key, columns } }) => ({
-      index,
-      column: columns[0] ?? -1,
+    .map(({ of, slot: { key } }) => ({
+      ...of,
       alone: constant(`{"customFields":[{"id":${JSON.stringify(key)},"value":`),
       first: constant(`,"customFields":[{"id":${JSON.stringify(key)},"value":`),
       next: constant(`},{"id":${JSON.stringify(key)},"value":`),
     }));
 
   /** Answers whether the row says something of the field, and writes it. */
-  const write = (sink: JsonSink, cells: RowCells, { index, column }: Written, before: Uint8Array): boolean => {
+  const write = (sink: JsonSink, cells: RowCells, field: Written, before: Uint8Array): boolean => {
+    const { index } = field;
     const writes = draft.state[index] === filled;
     if (!writes && (draft.state[index] !== empty || draft.clears[index] === 0)) return false;
     sink.bytes(before);
     const value = writes ? (draft.filling[index] ?? null) : null;
-    if (value === asItStands) cells.write(sink, column);
+    if (value === asItStands) cells.write(sink, field.column);
+    else if (value === inFigures) writeFigures(sink, field.form, field.isList, draft.figures[index] ?? 0);
     else writeValue(sink, value);
     return true;
   };
