@@ -6,8 +6,8 @@ import { createEngine } from '../../src/engine/engine.ts';
 import { drain, planFor, sure } from '../support/engine-plan.ts';
 
 /*
- * Sending copies plain texts from where they stand and writes JSON without building it. What it sends must be, letter by
- * letter, what reading the row's cells as strings and `JSON.stringify` make of it.
+ * Sending copies texts from where they stand, keeps everyday values as figures, and writes JSON without building it. What it
+ * sends must be, letter by letter, what reading the row's cells as strings and `JSON.stringify` make of it.
  */
 
 const fields = [
@@ -52,10 +52,17 @@ const texts = [
   '+12025550125, +12025550126',
   'a@example.com; b@example.com',
   'call me',
+  '+49 30 901820',
+  '202.555.0126',
   '2024-09-08',
   '9/8/2024',
+  '8 Sep 2024',
+  'Sep 8, 2024',
   '31/31/2020',
   '1234.50',
+  '0.1',
+  '0012',
+  '123456789012345',
   'vip, lead',
   'n/a',
   'x'.repeat(5000),
@@ -103,6 +110,6 @@ test('a record travels as reading its row by itself writes it', async () => {
         );
       },
     ),
-    { numRuns: 30 },
+    { numRuns: 60 },
   );
 });
