@@ -1,6 +1,7 @@
 import { finding } from '../issue.ts';
 import type { Field } from '../schema.ts';
 import { addressProblem, bareAddress } from './address.ts';
+import { emailInPlace } from './email-in-place.ts';
 import { read, readWith } from './reading.ts';
 import type { CellReader } from './reader.ts';
 
@@ -13,9 +14,10 @@ const lineBreak = /[\r\n]/;
  */
 export const emailReader = (field: Field): CellReader => {
   const severity = field.custom === true || (field.key !== undefined && field.key !== 'email') ? 'warning' : 'error';
-  return (cell, raw) => {
+  const readCell: CellReader = (cell, raw) => {
     const address = bareAddress(cell);
     const reason = addressProblem(address) ?? (raw !== address && lineBreak.test(raw) ? 'line-break' : null);
     return reason === null ? read(address) : readWith(null, [finding('EMAIL_INVALID', { reason }, severity)]);
   };
+  return Object.assign(readCell, { inPlace: emailInPlace });
 };
