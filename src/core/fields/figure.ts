@@ -1,8 +1,12 @@
 import type { NumberFormat } from './reader.ts';
 
+/** Which marks may stand before the decimals. */
+export type DecimalMarks = '.' | ',' | '.,';
+
 /** How a column writes its figures. The signs stay outside for money, inside for numbers. */
 interface FigureFormat {
   readonly shape: RegExp;
+  readonly marks: DecimalMarks;
   /** `null`: more digits than a JS number can hold. */
   readonly toNumber: (figure: string) => number | null;
 }
@@ -36,9 +40,13 @@ const eitherIsDecimal = (figure: string): number | null => hold(figure.replace('
 
 /** The forms of spec 4.5; each column has one, because `1.234` means two things. */
 export const figureFormats = {
-  plain: { shape: /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/, toNumber: hold },
-  us: { shape: /^[+-]?(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)$/, toNumber: pointIsDecimal },
-  eu: { shape: /^[+-]?(?:(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d*)?|,\d+)$/, toNumber: commaIsDecimal },
-  space: { shape: /^[+-]?(?:(?:\d{1,3}(?:[ \u2009]\d{3})+|\d+)(?:[.,]\d*)?|[.,]\d+)$/, toNumber: eitherIsDecimal },
-  in: { shape: /^[+-]?(?:(?:\d{1,2}(?:,\d{2})*,\d{3}|\d+)(?:\.\d*)?|\.\d+)$/, toNumber: pointIsDecimal },
+  plain: { shape: /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/, marks: '.', toNumber: hold },
+  us: { shape: /^[+-]?(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)$/, marks: '.', toNumber: pointIsDecimal },
+  eu: { shape: /^[+-]?(?:(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d*)?|,\d+)$/, marks: ',', toNumber: commaIsDecimal },
+  space: {
+    shape: /^[+-]?(?:(?:\d{1,3}(?:[ \u2009]\d{3})+|\d+)(?:[.,]\d*)?|[.,]\d+)$/,
+    marks: '.,',
+    toNumber: eitherIsDecimal,
+  },
+  in: { shape: /^[+-]?(?:(?:\d{1,2}(?:,\d{2})*,\d{3}|\d+)(?:\.\d*)?|\.\d+)$/, marks: '.', toNumber: pointIsDecimal },
 } as const satisfies Readonly<Record<NumberFormat, FigureFormat>>;

@@ -2,6 +2,7 @@ import { finding, type Finding } from '../issue.ts';
 import { cleanFigures } from './cell.ts';
 import { currencyCodes } from './currency-codes.ts';
 import { figureFormats } from './figure.ts';
+import { figureInPlace } from './figure-in-place.ts';
 import { read, readWith, unreadable } from './reading.ts';
 import type { CellReader, FieldContext } from './reader.ts';
 
@@ -26,7 +27,7 @@ export const moneyReader = (context: FieldContext): CellReader => {
   const format = figureFormats[name === 'plain' ? 'us' : name] ?? figureFormats.us;
   const pointMayGroup = format === figureFormats.us;
 
-  return (cell) => {
+  const readCell: CellReader = (cell) => {
     const written = cleanFigures(cell);
     const amount = bare.test(written) ? { figure: written, marked: false, inParentheses: false } : undress(written);
     if (amount === null || !format.shape.test(amount.figure))
@@ -42,6 +43,7 @@ export const moneyReader = (context: FieldContext): CellReader => {
     if (pointMayGroup && threeDecimals.test(amount.figure)) findings.push(finding('MONEY_AMBIGUOUS'));
     return readWith(amount.inParentheses && value !== 0 ? -value : value, findings);
   };
+  return Object.assign(readCell, { inPlace: figureInPlace(format.marks, pointMayGroup) });
 };
 
 /** Takes off one currency mark and one pair of parentheses. `null`: more than that, or a sign where none may be. */
