@@ -2,6 +2,7 @@ import { finding, type Finding } from '../issue.ts';
 import type { Field } from '../schema.ts';
 import { isIso, isoDate } from './calendar.ts';
 import { cleanFigures } from './cell.ts';
+import { dateInPlace } from './date-in-place.ts';
 import { looksLikeSerial, readSerial } from './excel-serial.ts';
 import { read, readWith, unreadable } from './reading.ts';
 import type { CellReader, FieldContext } from './reader.ts';
@@ -18,7 +19,7 @@ export const dateReader = (field: Field, context: FieldContext): CellReader => {
   const birthday = field.key === 'dateOfBirth' && field.custom !== true;
   const latest = birthday ? context.today : undefined;
 
-  return (cell) => {
+  const readCell: CellReader = (cell) => {
     const text = cleanFigures(cell);
     const date = readDate(text, grammar, system);
     if (typeof date === 'string') return unreadable('DATE_UNREADABLE', { reason: date });
@@ -30,6 +31,7 @@ export const dateReader = (field: Field, context: FieldContext): CellReader => {
     if (inFuture) findings.push(finding('DATE_IN_FUTURE'));
     return readWith(value, findings);
   };
+  return Object.assign(readCell, { inPlace: dateInPlace(grammar.order, latest) });
 };
 
 const readDate = (

@@ -11,13 +11,16 @@ const capital = (name: string): string => name.charAt(0).toUpperCase() + name.sl
 const numbered = (names: readonly string[]): readonly (readonly [string, number])[] =>
   names.map((name, index) => [name, index + 1] as const);
 
+/** The months in order, as the guide writes them. */
+export const guideNames: readonly string[] = fullNames.map(capital);
+
 const anyMonth: ReadonlyMap<string, number> = new Map([
   ...numbered(shortNames),
   ...numbered(fullNames),
   ['sept', 9] as const,
 ]);
 const guideShort: ReadonlyMap<string, number> = new Map(numbered(shortNames.map(capital)));
-const guideFull: ReadonlyMap<string, number> = new Map(numbered(fullNames.map(capital)));
+const guideFull: ReadonlyMap<string, number> = new Map(numbered(guideNames));
 
 const whiteRun = /\s+/g;
 const unevenSpace = /[^\S ]|\s\s/;
