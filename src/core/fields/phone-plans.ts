@@ -20,6 +20,25 @@ export interface PhonePlan {
   readonly exit: RegExp;
   /** What is dialled before a number at home. `null`: nothing is. */
   readonly trunk: RegExp | null;
+  /** What the expressions above were made of. */
+  readonly sources: PlanSources;
+}
+
+/** A plan's expressions as the library has them, for who compiles them in another way. */
+interface PlanSources {
+  readonly general: string;
+  /** What is assigned lies in one of them too. `null`: whatever has the general shape is assigned. */
+  readonly ranges: readonly PhoneRange[] | null;
+  readonly leading: string | null;
+  readonly exit: string;
+  readonly trunk: string | null;
+}
+
+/** The numbers of one type. */
+export interface PhoneRange {
+  readonly pattern: string;
+  /** How long they are. */
+  readonly lengths: readonly number[];
 }
 
 type PlanData = readonly unknown[];
@@ -85,17 +104,21 @@ const compile = (country: string | undefined, data: PlanData): PhonePlan => {
   const trunk = (data[at.trunkForParsing] || data[at.trunk] || '') as string;
   const general = data[at.general] as string;
   const leading = data[at.leading] as string | 0 | undefined;
+  // A calling code that belongs to no country is nobody's home: the library has a 0 there.
+  const exit = String(data[at.exit]);
+  const ranges = rangesOf(data[at.types] as readonly TypeData[] | 0 | undefined, lengths);
   return {
     country,
     callingCode,
     lengths: [...lengths, ...(formerLengths.get(callingCode) ?? [])].reduce((bits, length) => bits | (1 << length), 0),
     longest: lengths.at(-1) ?? 0,
     general: new RegExp(`^(?:${general})$`),
-    assigned: new RegExp(assignedSource(general, lengths, data[at.types] as readonly TypeData[] | 0 | undefined)),
+    assigned: new RegExp(assignedSource(general, ranges)),
     foundByRange: !leading && sharesItsCode(callingCode),
     leading: leading ? new RegExp(`^(?:${leading})`) : null,
-    exit: new RegExp(`^(?:${data[at.exit] as string})`),
+    exit: new RegExp(`^(?:${exit})`),
     trunk: trunk === '' ? null : new RegExp(`^(?:${trunk})`),
+    sources: { general, ranges, leading: leading || null, exit, trunk: trunk || null },
   };
 };
 
@@ -104,17 +127,24 @@ const sharesItsCode = (callingCode: string): boolean => {
   return (codes[callingCode]?.length ?? 0) > 1;
 };
 
-/** All the plan's ranges in one expression: the general shape, and one of the kinds at one of its own lengths. */
-const assignedSource = (
-  general: string,
-  planLengths: readonly number[],
+const rangesOf = (
   types: readonly TypeData[] | 0 | undefined,
-): string => {
-  if (!types || types.length === 0) return `^(?:${general})$`;
-  const ranges = types.flatMap((type) => {
+  planLengths: readonly number[],
+): readonly PhoneRange[] | null => {
+  if (!types || types.length === 0) return null;
+  return types.flatMap((type) => {
     if (!type || type[0] === '') return [];
-    const lengths = (type[1] || planLengths).map((length) => `\\d{${length}}`);
-    return lengths.length === 0 ? [] : [`(?=(?:${lengths.join('|')})$)(?:${type[0]})$`];
+    const lengths = type[1] || planLengths;
+    return lengths.length === 0 ? [] : [{ pattern: type[0], lengths }];
   });
-  return ranges.length === 0 ? '(?!)' : `^(?=(?:${general})$)(?:${ranges.join('|')})`;
+};
+
+/** All the plan's ranges in one expression: the general shape, and one of the kinds at one of its own lengths. */
+const assignedSource = (general: string, ranges: readonly PhoneRange[] | null): string => {
+  if (ranges === null) return `^(?:${general})$`;
+  const kinds = ranges.map(({ pattern, lengths }) => {
+    const long = lengths.map((length) => `\\d{${length}}`);
+    return `(?=(?:${long.join('|')})$)(?:${pattern})$`;
+  });
+  return kinds.length === 0 ? '(?!)' : `^(?=(?:${general})$)(?:${kinds.join('|')})`;
 };
