@@ -1,5 +1,6 @@
 import type { Field } from '../schema.ts';
 import type { Answers } from './answers.ts';
+import { phoneInPlace } from './phone-in-place.ts';
 import { createPhoneParser, type PhoneParser } from './phone-number.ts';
 import { createListFindings } from './list-findings.ts';
 import { read, readList } from './reading.ts';
@@ -24,7 +25,7 @@ export const phonesReader = (_field: Field, context: FieldContext, answers: Answ
   const splitNumbers = (cell: string): readonly string[] =>
     cell.split(betweenNumbers).flatMap((part) => splitTokens(part.trim(), marks).texts);
 
-  return (cell) => {
+  const reader: CellReader = (cell) => {
     if (answers.none && single.test(cell)) {
       const phone = parse(cell);
       // Nearly every cell: one number, and nothing to say about it.
@@ -54,6 +55,7 @@ export const phonesReader = (_field: Field, context: FieldContext, answers: Answ
     if (ignored > 0) findings.add('ADDITIONAL_PHONE_LIMIT', { limit, ignored });
     return readList([...numbers], findings.all());
   };
+  return Object.assign(reader, { inPlace: phoneInPlace(context.country) });
 };
 
 /** `…;ext=45` and `…, ext. 45` are one number: the mark belongs to the extension. */
