@@ -84,7 +84,8 @@ export interface DuplicateFinder {
   readonly mergedRows: (row: number) => readonly number[];
 }
 
-export const createDuplicateFinder = (plan: Plan): DuplicateFinder => {
+/** `expectedRows`: about how many there will be; more are no harm. */
+export const createDuplicateFinder = (plan: Plan, expectedRows = 0): DuplicateFinder => {
   const identifies = (key: MatchKey): boolean =>
     plan.objects.includes('contact') &&
     !plan.account.allowDuplicateContact &&
@@ -93,7 +94,7 @@ export const createDuplicateFinder = (plan: Plan): DuplicateFinder => {
     plan.inFileDuplicates === 'merge' && plan.objects.includes('opportunity') ? 'error-later' : plan.inFileDuplicates;
   const byEmail = identifies('email');
   const byPhone = identifies('phone');
-  const keys = createKeyBook();
+  const keys = createKeyBook(expectedRows * keysPerRow(plan, byEmail, byPhone));
   const rows = createRowBook();
 
   const severityOf = (code: DuplicateCode): Severity => plan.severity[code] ?? issueCatalogue[code].severity;
@@ -111,10 +112,11 @@ export const createDuplicateFinder = (plan: Plan): DuplicateFinder => {
       contactId: of.contactId !== null ? keys.intern('contactId', of.contactId) : 0,
       heldBack,
     });
+    const placed = byPhone ? (of.inPlace?.additionalPhone ?? 0) : 0;
     const emails = byEmail ? of.additionalEmails : noAddresses;
     const phones = byPhone ? of.additionalPhones : noAddresses;
-    const placed = byPhone ? (of.inPlace?.additionalPhone ?? 0) : 0;
-    if (emails.length > 0 || phones.length > 0 || placed > 0) {
+    if (placed > 0 && emails.length === 0) rows.putAdditionalPhone(row, keys.internPhone(placed));
+    else if (emails.length > 0 || phones.length > 0) {
       rows.putAdditional(
         row,
         emails.map((address) => keys.intern('email', address)),
@@ -202,6 +204,18 @@ export const createDuplicateFinder = (plan: Plan): DuplicateFinder => {
     mergedRows: (row) => judge.forest?.members(row) ?? [],
   };
 };
+
+/** How many keys a row has where three of four key cells are filled. */
+const keysPerRow = (plan: Plan, byEmail: boolean, byPhone: boolean): number => {
+  const counts = plan.columns.filter(({ to }) => {
+    if (to === null || to === 'ignore' || to.object !== 'contact') return false;
+    return (byEmail && emailFields.has(to.field)) || (byPhone && phoneFields.has(to.field)) || to.field === 'contactId';
+  });
+  return 0.75 * counts.length;
+};
+
+const emailFields: ReadonlySet<string> = new Set(['email', 'additionalEmails']);
+const phoneFields: ReadonlySet<string> = new Set(['phone', 'additionalPhones']);
 
 /** An e-mail address as a key: the CRM compares lower case and nothing else (spec 4.7). */
 export const emailKey = (value: FieldValue | undefined): string | null =>

@@ -39,7 +39,7 @@ const progressEvery = 100;
 export const checkFile = async (request: CheckRequest): Promise<Checked | Fault> => {
   const { opened, places, plan, overlay, poisoned } = request;
   const rows = createPlannedRows(plan, overlay, poisoned, await loadReaders(plan));
-  const finder = createDuplicateFinder(plan);
+  const finder = createDuplicateFinder(plan, opened.file.estimatedRows);
   const ledger = createLedger(plan);
   const watch = watchColumns(plan);
   const digest = request.sha256 === undefined ? createDigest(opened.source.size) : null;

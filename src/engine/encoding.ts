@@ -165,6 +165,8 @@ const reads = (bytes: Uint8Array, encoding: Encoding): boolean => {
 export const firstBadByte = (bytes: Uint8Array, whole: boolean): number => {
   let at = 0;
   while (at < bytes.length) {
+    // Nearly all bytes of nearly all files: four at a time.
+    while (at + 4 <= bytes.length && isAsciiAt(bytes, at)) at += 4;
     const lead = bytes[at] ?? 0;
     if (lead < 0x80) {
       at += 1;
@@ -182,6 +184,9 @@ export const firstBadByte = (bytes: Uint8Array, whole: boolean): number => {
   }
   return -1;
 };
+
+const isAsciiAt = (bytes: Uint8Array, at: number): boolean =>
+  (((bytes[at] ?? 0) | (bytes[at + 1] ?? 0) | (bytes[at + 2] ?? 0) | (bytes[at + 3] ?? 0)) & 0x80) === 0;
 
 /** No overlong forms, no surrogates, nothing above U+10FFFF: decided by the second byte. */
 const lowest = (lead: number, index: number): number =>

@@ -5,15 +5,15 @@
  */
 export interface RecordTable {
   bytes: Uint8Array;
-  /** The stretch of `bytes` in which the records stand, and its Latin-1 text as soon as a cell of ASCII is asked for as a string. */
-  from: number;
-  to: number;
+  /** The Latin-1 text of all the records, as soon as a cell of ASCII is asked for as a string. */
   latin: string | null;
   /** Records in the table, and cells of all of them. */
   records: number;
   cells: number;
-  /** Per record: its first cell (and, after the last record, the end), and the physical line it begins on. */
+  /** Per record, and behind the last one the end: its first cell and its first byte. */
   first: Int32Array;
+  begin: Int32Array;
+  /** Per record: the physical line it begins on. */
   lines: Int32Array;
   /** Per cell: its stretch of the bytes, or of `rewritten`. */
   start: Int32Array;
@@ -41,12 +41,11 @@ export const standing = cellMarks.plain | cellMarks.clean;
 
 export const createRecordTable = (): RecordTable => ({
   bytes: new Uint8Array(0),
-  from: 0,
-  to: 0,
   latin: null,
   records: 0,
   cells: 0,
   first: new Int32Array(512),
+  begin: new Int32Array(512),
   lines: new Int32Array(512),
   start: new Int32Array(4_096),
   end: new Int32Array(4_096),
@@ -67,6 +66,7 @@ export const growCells = (table: RecordTable): void => {
 
 export const growRecords = (table: RecordTable): void => {
   table.first = doubled(table.first);
+  table.begin = doubled(table.begin);
   table.lines = doubled(table.lines);
 };
 
@@ -102,8 +102,9 @@ export const cellText = (table: RecordTable, cell: number): string => {
   if (start === end) return '';
   if (((table.marks[cell] ?? 0) & (cellMarks.plain | cellMarks.rewritten)) !== cellMarks.plain)
     return utf8.decode(cellBytes(table, cell).subarray(start, end));
-  table.latin ??= latin1.decode(table.bytes.subarray(table.from, table.to));
-  return table.latin.substring(start - table.from, end - table.from);
+  const from = table.begin[0] ?? 0;
+  table.latin ??= latin1.decode(table.bytes.subarray(from, table.begin[table.records]));
+  return table.latin.substring(start - from, end - from);
 };
 
 /** All cells of a record, as strings. */

@@ -22,6 +22,7 @@ export interface ScannedCells extends RowCells {
 export const createScannedCells = (readers: number): ScannedCells => {
   const memories: CellMemory[] = Array.from({ length: readers }, createCellMemory);
   let table = createRecordTable();
+  let at = 0;
   let first = 0;
   let end = 0;
   const stretch = createStretch();
@@ -31,15 +32,12 @@ export const createScannedCells = (readers: number): ScannedCells => {
       return end - first;
     },
     get bytes() {
-      if (end === first) return 0;
-      // With the marks between them, where all of them stand in the file.
-      if (table.rewrittenLength === 0) return (table.end[end - 1] ?? 0) - (table.start[first] ?? 0);
-      let length = 0;
-      for (let cell = first; cell < end; cell += 1) length += cellLength(table, cell);
-      return length;
+      // With the marks between them.
+      return (table.begin[at + 1] ?? 0) - (table.begin[at] ?? 0);
     },
     turnTo(of, record) {
       table = of;
+      at = record;
       first = of.first[record] ?? 0;
       end = of.first[record + 1] ?? 0;
       return cells;

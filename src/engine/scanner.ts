@@ -45,12 +45,12 @@ export const scanRecords = (
   { until, last, cap = Infinity }: ScanLimits,
 ): Scan => {
   table.bytes = bytes;
-  table.from = start;
   table.latin = null;
   table.records = 0;
   table.cells = 0;
   table.rewrittenLength = 0;
   table.first[0] = 0;
+  table.begin[0] = start;
   let position = start;
   let line = startLine;
   let incomplete = false;
@@ -66,10 +66,10 @@ export const scanRecords = (
     table.lines[table.records] = line;
     table.records += 1;
     table.first[table.records] = table.cells;
+    table.begin[table.records] = end;
     position = end;
     line += 1 + quoted.newlines;
   }
-  table.to = position;
   return { end: position, line, incomplete };
 };
 

@@ -44,9 +44,10 @@ const growth = 1.5;
 const fewestSlots = 1024;
 const halfFull = 0.5;
 
-export const createKeyBook = (): KeyBook => {
+/** `expected`: about how many keys there will be. A table that need not grow is filled in half the time. */
+export const createKeyBook = (expected = 0): KeyBook => {
   let size = 0;
-  let slots = new Uint32Array(fewestSlots);
+  let slots = new Uint32Array(Math.max(fewestSlots, Math.ceil(expected / fullest)));
   const high = createWords();
   const low = createWords();
   const owners = createWords();

@@ -14,6 +14,8 @@ export interface RowBook {
   readonly hasAdditional: boolean;
   /** Replaces all that is known of the row. */
   readonly put: (row: number, keys: NumberedKeys) => void;
+  /** The only additional address of a row. */
+  readonly putAdditionalPhone: (row: number, key: number) => void;
   readonly putAdditional: (row: number, emails: readonly number[], phones: readonly number[]) => void;
   readonly email: (row: number) => number;
   readonly phone: (row: number) => number;
@@ -70,6 +72,10 @@ export const createRowBook = (): RowBook => {
       change(contactIds, row, keys.contactId);
       marks[row] = keys.heldBack ? heldBackMark : 0;
       change(starts, row, 0);
+    },
+    putAdditionalPhone: (row, key) => {
+      hasAdditional = true;
+      starts.set(row, key + alone);
     },
     putAdditional: (row, emailKeys, phoneKeys) => {
       hasAdditional = true;
