@@ -205,13 +205,13 @@ export const createDuplicateFinder = (plan: Plan, expectedRows = 0): DuplicateFi
   };
 };
 
-/** How many keys a row has where three of four key cells are filled. */
+/** How many keys a row has where nearly all key cells are filled. */
 const keysPerRow = (plan: Plan, byEmail: boolean, byPhone: boolean): number => {
   const counts = plan.columns.filter(({ to }) => {
     if (to === null || to === 'ignore' || to.object !== 'contact') return false;
     return (byEmail && emailFields.has(to.field)) || (byPhone && phoneFields.has(to.field)) || to.field === 'contactId';
   });
-  return 0.75 * counts.length;
+  return 0.85 * counts.length;
 };
 
 const emailFields: ReadonlySet<string> = new Set(['email', 'additionalEmails']);
