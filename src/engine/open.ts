@@ -7,7 +7,7 @@ import { guessDialect, isBlank, readHead } from './dialect.ts';
 import { bomLength, guessEncoding, type EncodingGuess } from './encoding.ts';
 import { isReport, restoreCell } from '../core/formula-guard.ts';
 import { recordCap } from './records.ts';
-import { createSource, pieceLength, type Source } from './source.ts';
+import { createSource, type Source } from './source.ts';
 import type { Manner } from './walk.ts';
 
 /** The guess rests on this much of the file; more is read only where the header does not fit into it. */
@@ -18,7 +18,7 @@ const sampleCell = 1_000;
 
 /** A file that was accepted, and how it is to be read. */
 export interface Opened {
-  readonly source: Source & { readonly pieceLength: number };
+  readonly source: Source;
   readonly manner: Manner;
   readonly file: OpenedFile;
   /** The encoding is our own conclusion, not the person's choice. */
@@ -29,11 +29,11 @@ export interface Opened {
 export const openFile = async (
   blob: Blob,
   options: OpenOptions = {},
-  pieces = pieceLength,
+  pieceLength?: number,
 ): Promise<Opened | Fault> => {
   const refused = refuseByName(blob, options.limitBytes ?? defaultLimitBytes);
   if (refused) return refused;
-  const source = createSource(blob, pieces);
+  const source = createSource(blob, pieceLength);
   for (let length = headLength; ; length *= 4) {
     const bytes = await readStart(source, length);
     if (isFault(bytes)) return bytes;

@@ -1,7 +1,9 @@
 import { fault, type Fault } from '../core/fault.ts';
 
-/** Bytes of one read, and of one fingerprint. */
-export const pieceLength = 256 * 1024;
+/** Bytes of one fingerprint, and of what is read to see a few rows. */
+const pieceLength = 256 * 1024;
+/** Bytes of one read on a walk through the file: each asks another process, which takes its time whatever it is asked for. */
+const runLength = 4 * pieceLength;
 
 /**
  * The file, read in pieces of one size on a fixed grid. Every piece gets a fingerprint on its first reading; a piece that
@@ -12,32 +14,48 @@ export interface Source {
   readonly name: string;
   readonly size: number;
   readonly pieces: number;
+  readonly pieceLength: number;
   /** The piece that holds the bytes from `index * pieceLength`. */
   read(index: number): Promise<Uint8Array<ArrayBuffer> | Fault>;
+  /** How many pieces a run has, but for the last one. */
+  readonly runPieces: number;
+  /** The same from there on, a run of pieces in one go. */
+  readRun(index: number): Promise<Uint8Array<ArrayBuffer> | Fault>;
 }
 
-export const createSource = (file: Blob, length = pieceLength): Source & { readonly pieceLength: number } => {
+/** `only`: another length of pieces and runs. */
+export const createSource = (file: Blob, only?: number): Source => {
+  const length = only ?? pieceLength;
+  const runPieces = (only ?? runLength) / length;
   const pieces = Math.ceil(file.size / length);
   const prints = new Float64Array(pieces).fill(-1);
   let readBefore = false;
+
+  const readPieces = async (index: number, count: number): Promise<Uint8Array<ArrayBuffer> | Fault> => {
+    const from = index * length;
+    const to = Math.min(file.size, from + count * length);
+    const bytes = await bytesOf(file, from, to);
+    // A file on disk that was read once and cannot be read now was replaced, changed or taken away.
+    if (!bytes) return fault(readBefore ? 'FILE_CHANGED' : 'FILE_UNREADABLE', { reason: 'not-readable' });
+    if (bytes.length !== to - from) return fault('FILE_CHANGED', { reason: 'size' });
+    readBefore = true;
+    for (let piece = index; piece * length < to; piece += 1) {
+      const print = fingerprint(bytes.subarray(piece * length - from, (piece + 1) * length - from));
+      if (prints[piece] !== -1 && prints[piece] !== print) return fault('FILE_CHANGED', { reason: 'content' });
+      prints[piece] = print;
+    }
+    return bytes;
+  };
+
   return {
     file,
     name: nameOf(file),
     size: file.size,
     pieces,
     pieceLength: length,
-    async read(index) {
-      const from = index * length;
-      const bytes = await bytesOf(file, from, Math.min(file.size, from + length));
-      // A file on disk that was read once and cannot be read now was replaced, changed or taken away.
-      if (!bytes) return fault(readBefore ? 'FILE_CHANGED' : 'FILE_UNREADABLE', { reason: 'not-readable' });
-      if (bytes.length !== Math.min(length, file.size - from)) return fault('FILE_CHANGED', { reason: 'size' });
-      readBefore = true;
-      const print = fingerprint(bytes);
-      if (prints[index] !== -1 && prints[index] !== print) return fault('FILE_CHANGED', { reason: 'content' });
-      prints[index] = print;
-      return bytes;
-    },
+    read: (index) => readPieces(index, 1),
+    runPieces,
+    readRun: (index) => readPieces(index, runPieces),
   };
 };
 

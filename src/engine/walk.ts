@@ -48,12 +48,12 @@ export interface WalkOptions {
   readonly onPiece?: (bytes: Uint8Array<ArrayBuffer>) => void;
 }
 
-/** Pieces that are asked for before they are needed: each asks another process, which may be busy. */
-const piecesAhead = 4;
+/** Runs that are asked for before they are needed: the process that is asked may be busy. */
+const runsAhead = 2;
 
 /** Walks through the file's records; ends after a fault. */
 export async function* walk(
-  source: Source & { readonly pieceLength: number },
+  source: Source,
   manner: Manner,
   { from, onPiece }: WalkOptions = {},
 ): AsyncGenerator<Step | Fault, void> {
@@ -66,18 +66,21 @@ export async function* walk(
   const records = createRecordReader(manner.delimiter, start);
   const texts = createTexts(toUtf8, manner.encoding, start);
   // Whoever begins at a place wants a few rows, seldom more than one piece.
-  const ahead = from === undefined ? piecesAhead : 1;
+  const { ahead, step, read } =
+    from === undefined
+      ? { ahead: runsAhead, step: source.runPieces, read: source.readRun }
+      : { ahead: 1, step: 1, read: source.read };
   const first = Math.floor(start.byte / source.pieceLength);
   const reading: ReturnType<Source['read']>[] = [];
-  for (let index = first; index < source.pieces; index += 1) {
-    while (reading.length < ahead && index + reading.length < source.pieces)
-      reading.push(source.read(index + reading.length));
+  for (let index = first; index < source.pieces; index += step) {
+    for (let next = index + step * reading.length; reading.length < ahead && next < source.pieces; next += step)
+      reading.push(read(next));
     const bytes = (await reading.shift()) ?? fault('FILE_UNREADABLE');
     if (isFault(bytes)) {
       yield bytes;
       return;
     }
-    const last = index === source.pieces - 1;
+    const last = index + step >= source.pieces;
     onPiece?.(bytes);
     const offset = Math.max(0, start.byte - index * source.pieceLength);
     const done = index * source.pieceLength + bytes.length;
@@ -156,10 +159,12 @@ const createTexts = (toUtf8: ToUtf8, encoding: Encoding, start: Place) => {
     return text.subarray(skipped);
   };
 
+  /** In UTF-8, every record begins with a byte that decodes on its own. */
+  const spotOf = (behind: number): Pick<Place, 'byte' | 'skip'> =>
+    encoding === 'utf-8' ? { byte: clean + behind, skip: 0 } : { byte: clean, skip: behind };
+
   const placeOf = (block: RecordBlock): Place | null =>
-    block.at < 0
-      ? null
-      : { byte: clean, skip: textStart + block.at, record: block.record, line: block.table.lines[0] ?? 1 };
+    block.at < 0 ? null : { ...spotOf(textStart + block.at), record: block.record, line: block.table.lines[0] ?? 1 };
 
   return {
     cut,
