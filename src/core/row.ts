@@ -13,8 +13,8 @@ import { createOpportunityFinisher, type OpportunityPart } from './row/opportuni
 import { createCellsReader } from './row/read-cells.ts';
 import { createRecordOf, outlineOf } from './row/record-of.ts';
 import { textCells, type RowCells } from './row/row-cells.ts';
-import { createHeadWriter } from './row/write-head.ts';
-import { createRecordWriter, writeIssues } from './row/write-record.ts';
+import { createHeadWriter, writeTail } from './row/write-head.ts';
+import { createRecordWriter } from './row/write-record.ts';
 
 /** All that one row of the file means by a plan, before the rest of the file is known. */
 export interface RowReading {
@@ -171,9 +171,7 @@ export const createRowReader = (
       sink.raw(',"opportunity":');
       sink.raw(JSON.stringify(lastOpportunity));
     }
-    sink.raw(',"issues":');
-    writeIssues(sink, draft.issues);
-    sink.raw('}');
+    writeTail(sink, draft.issues);
   };
 
   const readRow = (cells: RowCells, row: number, line: number): RowReading => {

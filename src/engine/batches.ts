@@ -1,11 +1,12 @@
 import type { Range } from '../core/batch.ts';
 import { fault, isFault, type Fault } from '../core/fault.ts';
 import type { Verdict } from '../core/identity.ts';
-import { writeIssues, writeTexts } from '../core/row/write-record.ts';
+import type { RowCells } from '../core/row/row-cells.ts';
+import { writeTail } from '../core/row/write-head.ts';
 import type { RowReading } from '../core/row.ts';
 import type { EncodedBatch } from '../session/ports/engine.ts';
 import type { Checked } from './checked.ts';
-import { createJsonBytes, type JsonBytes } from './json-bytes.ts';
+import type { JsonBytes } from './json-bytes.ts';
 import type { Opened } from './open.ts';
 import { jsonBytes, refused } from './read-rows.ts';
 import { createPacker } from './packer.ts';
@@ -29,7 +30,6 @@ export async function* batchesOf(request: SendRequest): AsyncGenerator<EncodedBa
   const { plan, rows, finder } = checked;
   const accepted = createRanges(request.accepted);
   const packer = createPacker(importId, plan.limits);
-  const json = createJsonBytes();
   finder.rest();
   const groups =
     plan.inFileDuplicates === 'merge' ? await readGroups(request) : new Map<number, readonly RowReading[]>();
@@ -53,7 +53,8 @@ export async function* batchesOf(request: SendRequest): AsyncGenerator<EncodedBa
         continue;
       }
       const line = step.line(index);
-      const outline = rows.outline(rows.at(step, index, row), row, line);
+      const cells = rows.at(step, index, row);
+      const outline = rows.outline(cells, row, line);
       if (outline.blank) {
         packer.blank();
         continue;
@@ -62,14 +63,15 @@ export async function* batchesOf(request: SendRequest): AsyncGenerator<EncodedBa
       const group = groups.size === 0 ? undefined : groups.get(row);
       // Nearly every row stands by itself: what it says is what travels.
       const alone = verdicts.length === 0 && group === undefined;
-      const textsOf = (): readonly string[] => rows.cells(row, step.cells(index));
-      const reading = alone ? outline : together(request, textsOf(), row, line, verdicts, group);
+      const reading = alone
+        ? outline
+        : together(request, rows.cells(row, step.cells(index)), row, line, verdicts, group);
       const { record } = reading;
-      json.clear();
-      if (record === null) writeHeldBack(json, reading, textsOf(), plan.limits.bytes);
+      const json = packer.open(row, record === null);
+      if (record === null) writeHeldBack(json, reading, cells, plan.limits.bytes);
       else if (alone) rows.write(json);
       else json.raw(JSON.stringify(record));
-      const full = packer.add(json.written(), record === null, row);
+      const full = packer.add();
       if (full) yield full;
     }
     if (!(await request.breathe())) {
@@ -104,19 +106,21 @@ const jsonBytesOver = (reading: RowReading, limit: number, merged: boolean): boo
   merged && jsonBytes(reading.record) > limit - 256;
 
 /** A row too large for a batch travels without its cells. */
-const writeHeldBack = (json: JsonBytes, reading: RowReading, cells: readonly string[], limit: number): void => {
-  const write = (of: readonly string[]): void => {
-    json.clear();
-    json.raw(`{"row":${reading.row},"line":${reading.line},"cells":`);
-    writeTexts(json, of);
-    json.raw(',"issues":');
-    writeIssues(json, reading.issues);
-    json.raw('}');
-  };
-  write(cells);
-  let length = 0;
-  for (const cell of cells) length += cell.length;
-  if (length * 6 > limit / 2 && json.written().length > limit - 256) write([]);
+const writeHeldBack = (json: JsonBytes, { row, line, issues }: RowReading, cells: RowCells, limit: number): void => {
+  const start = json.length;
+  json.raw(`{"row":${row},"line":${line},"cells":[`);
+  const inside = json.length;
+  for (let column = 0; column < cells.length; column += 1) {
+    if (column > 0) json.raw(',');
+    if (cells.standing(column) > 0) cells.write(json, column);
+    else json.text(cells.text(column));
+  }
+  json.raw(']');
+  writeTail(json, issues);
+  if (json.length - start <= limit - 256) return;
+  json.cut(inside);
+  json.raw(']');
+  writeTail(json, issues);
 };
 
 /** With `merge`, all rows that travel in another: read ahead, because they may stand anywhere below it. */

@@ -2,10 +2,14 @@ import type { JsonSink } from '../core/row/json-sink.ts';
 
 /** JSON, written straight as UTF-8. */
 export interface JsonBytes extends JsonSink {
-  /** Begins anew. */
-  clear(): void;
-  /** What was written; valid until the next `clear`. */
+  /** Bytes written so far. */
+  readonly length: number;
+  /** What was written; valid until more is. */
   written(): Uint8Array;
+  /** Takes off what was written behind the first `length` bytes, and answers with a copy of it. */
+  cut(length: number): Uint8Array;
+  /** Hands out what was written with `head` before it, and begins anew with other memory. */
+  take(head: Uint8Array): Uint8Array<ArrayBuffer>;
 }
 
 const encoder = new TextEncoder();
@@ -63,9 +67,13 @@ const writePair = (into: Uint8Array, at: number, value: number): void => {
   into[at + 1] = zero + (value % 10);
 };
 
-export const createJsonBytes = (): JsonBytes => {
+/** A loop is quicker up to here, and nearly all constants of a record are shorter. */
+const longestLoop = 40;
+
+/** `room`: what a head may take that is put before all else in the end. */
+export const createJsonBytes = (room = 0): JsonBytes => {
   let bytes = new Uint8Array(65_536);
-  let length = 0;
+  let length = room;
 
   const reach = (more: number): void => {
     if (length + more <= bytes.length) return;
@@ -79,13 +87,28 @@ export const createJsonBytes = (): JsonBytes => {
   };
 
   return {
-    clear() {
-      length = 0;
+    get length() {
+      return length - room;
     },
-    written: () => bytes.subarray(0, length),
+    written: () => bytes.subarray(room, length),
+    cut(left) {
+      const rest = bytes.slice(room + left, length);
+      length = room + left;
+      return rest;
+    },
+    take(head) {
+      const start = room - head.length;
+      bytes.set(head, start);
+      const whole = bytes.subarray(start, length);
+      // The next one is likely to be about as long.
+      bytes = new Uint8Array(Math.ceil(1.1 * length));
+      length = room;
+      return whole;
+    },
     bytes(json) {
       reach(json.length);
-      bytes.set(json, length);
+      if (json.length > longestLoop) bytes.set(json, length);
+      else for (let at = 0; at < json.length; at += 1) bytes[length + at] = json[at] ?? 0;
       length += json.length;
     },
     raw(json) {

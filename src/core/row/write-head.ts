@@ -2,8 +2,10 @@ import type { RowKeys } from '../identity.ts';
 import type { MatchKey } from '../plan.ts';
 import { constant } from './json-constant.ts';
 import type { JsonSink } from './json-sink.ts';
+import type { Issue } from '../issue.ts';
 import { eachMatchKey } from './match-keys.ts';
 import { writePhone } from './write-figures.ts';
+import { writeIssues } from './write-record.ts';
 
 const parts = {
   row: constant('{"row":'),
@@ -17,6 +19,8 @@ const parts = {
   phone: constant('["phone",'),
   nextPhone: constant(',["phone",'),
   close: constant(']'),
+  issues: constant(',"issues":'),
+  noIssues: constant(',"issues":[]}'),
 };
 
 /** Writes where a row stands and what its contact is matched by: the record follows, then a closing brace. */
@@ -50,4 +54,15 @@ export const createHeadWriter = (
     eachMatchKey(order, keys, writeKey);
     sink.bytes(parts.end);
   };
+};
+
+/** What follows the record. */
+export const writeTail = (sink: JsonSink, issues: readonly Issue[]): void => {
+  if (issues.length === 0) {
+    sink.bytes(parts.noIssues);
+    return;
+  }
+  sink.bytes(parts.issues);
+  writeIssues(sink, issues);
+  sink.raw('}');
 };

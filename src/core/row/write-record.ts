@@ -9,7 +9,7 @@ import type { RowCells } from './row-cells.ts';
 import { writeFigures } from './write-figures.ts';
 
 /** A list of texts. */
-export const writeTexts = (sink: JsonSink, texts: readonly string[]): void => {
+const writeTexts = (sink: JsonSink, texts: readonly string[]): void => {
   sink.raw('[');
   for (let index = 0; index < texts.length; index += 1) {
     if (index > 0) sink.raw(',');
