@@ -98,3 +98,15 @@ describe('an additional number', () => {
     expect((first as [object])[0]).toEqual({ email: 'a@example.com', phone: '+12025550124' });
   });
 });
+
+test('one number in a custom field of several phones is a list', async () => {
+  const engine = createEngine();
+  const opened = sure(await engine.open(new Blob(['name;lines\nAnn;(202) 555-0124\n']), { delimiter: ';' }));
+  const plan = planFor(opened, ['name', 'lines']);
+  const lines = { key: 'lines', label: 'Lines', kind: 'phones', custom: true } as const;
+  sure(await engine.start({ ...plan, schema: [...plan.schema, lines] }, { importId: 'i' }));
+  expect((await drain(engine)).batches[0]?.rows[0]?.contact).toEqual({
+    name: 'Ann',
+    customFields: [{ id: 'lines', value: ['+12025550124'] }],
+  });
+});

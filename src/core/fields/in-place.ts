@@ -1,8 +1,9 @@
 /**
  * What the number that an `InPlaceReader` answers with stands for: `text` the cell as it stands (an e-mail is in lower case
- * already), `phone` the figures of E.164 without the plus, `date` a day number (20240908), `number` itself.
+ * already), `phone` the figures of E.164 without the plus, `phones` the same of a list of one, `date` a day number
+ * (20240908), `number` itself.
  */
-export type InPlaceForm = 'text' | 'phone' | 'date' | 'number';
+export type InPlaceForm = 'text' | 'phone' | 'phones' | 'date' | 'number';
 
 /** Only the whole reader can tell what the cell says: there is something to find in it, or there might be. */
 export const unsure = -1;

@@ -55,7 +55,7 @@ export const phonesReader = (_field: Field, context: FieldContext, answers: Answ
     if (ignored > 0) findings.add('ADDITIONAL_PHONE_LIMIT', { limit, ignored });
     return readList([...numbers], findings.all());
   };
-  return Object.assign(reader, { inPlace: phoneInPlace(context.country) });
+  return Object.assign(reader, { inPlace: { form: 'phones', read: phoneInPlace(context.country).read } as const });
 };
 
 /** `…;ext=45` and `…, ext. 45` are one number: the mark belongs to the extension. */

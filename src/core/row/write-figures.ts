@@ -14,13 +14,14 @@ export const writePhone = (sink: JsonSink, figures: number): void => {
   sink.bytes(quote);
 };
 
-/** A value of which only figures are kept. A field of several phones holds one of them. */
-export const writeFigures = (sink: JsonSink, form: InPlaceForm, isList: boolean, figures: number): void => {
+/** A value of which only figures are kept. */
+export const writeFigures = (sink: JsonSink, form: InPlaceForm, figures: number): void => {
   if (form === 'date') sink.date(figures);
-  else if (form === 'phone') {
-    if (isList) sink.bytes(openList);
+  else if (form === 'phone') writePhone(sink, figures);
+  else if (form === 'phones') {
+    sink.bytes(openList);
     writePhone(sink, figures);
-    if (isList) sink.bytes(closeList);
+    sink.bytes(closeList);
   } else if (Number.isSafeInteger(figures)) sink.whole(figures);
   else sink.raw(String(figures));
 };

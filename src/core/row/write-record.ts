@@ -49,7 +49,6 @@ interface Written {
   readonly index: number;
   readonly column: number;
   readonly form: InPlaceForm;
-  readonly isList: boolean;
 }
 
 /** Writes what `buildRecord` builds, byte for byte as `JSON.stringify` would, without the objects. */
@@ -64,7 +63,7 @@ export const createRecordWriter = (
     if (slot === undefined || index === without) return [];
     // Without a column, it is the primary phone that an additional one became.
     const form = compiled.readers.find((reader) => reader.slot === index)?.inPlace?.form ?? 'phone';
-    return [{ slot, of: { index, column: slot.columns[0] ?? -1, form, isList: slot.joining === 'list' } }];
+    return [{ slot, of: { index, column: slot.columns[0] ?? -1, form } }];
   });
   const standard = written
     .filter(({ slot }) => !slot.custom)
@@ -90,7 +89,7 @@ export const createRecordWriter = (
     sink.bytes(before);
     const value = writes ? (draft.filling[index] ?? null) : null;
     if (value === asItStands) cells.write(sink, field.column);
-    else if (value === inFigures) writeFigures(sink, field.form, field.isList, draft.figures[index] ?? 0);
+    else if (value === inFigures) writeFigures(sink, field.form, draft.figures[index] ?? 0);
     else writeValue(sink, value);
     return true;
   };

@@ -14,11 +14,12 @@ const neighbours: readonly (readonly [before: string, behind: string])[] = [
   ['x@', ', 2024'],
 ];
 
-const spoken: Readonly<Record<Exclude<InPlaceForm, 'phone'>, (answer: number, cell: string) => FieldValue>> = {
-  text: (_answer, cell) => cell,
-  date: isoDate,
-  number: (answer) => answer,
-};
+const spoken: Readonly<Record<Exclude<InPlaceForm, 'phone' | 'phones'>, (answer: number, cell: string) => FieldValue>> =
+  {
+    text: (_answer, cell) => cell,
+    date: isoDate,
+    number: (answer) => answer,
+  };
 
 const answerAmong = (reader: FieldReader, cell: string, before: string, behind: string): number => {
   const bytes = new TextEncoder().encode(before + cell + behind);
@@ -29,7 +30,7 @@ const answerAmong = (reader: FieldReader, cell: string, before: string, behind: 
 export const inPlaceValue = (reader: FieldReader, cell: string): FieldValue | typeof unsure => {
   const form = reader.inPlace?.form ?? 'phone';
   const answer = answerAmong(reader, cell, '', '');
-  return answer === unsure || form === 'phone' ? unsure : spoken[form](answer, cell);
+  return answer === unsure || form === 'phone' || form === 'phones' ? unsure : spoken[form](answer, cell);
 };
 
 /** Whether a cell may be read in place at all: other cells are never asked about. */
