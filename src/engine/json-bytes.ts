@@ -67,9 +67,6 @@ const writePair = (into: Uint8Array, at: number, value: number): void => {
   into[at + 1] = zero + (value % 10);
 };
 
-/** A loop is quicker up to here, and nearly all constants of a record are shorter. */
-const longestLoop = 40;
-
 /** `room`: what a head may take that is put before all else in the end. */
 export const createJsonBytes = (room = 0): JsonBytes => {
   let bytes = new Uint8Array(65_536);
@@ -107,8 +104,7 @@ export const createJsonBytes = (room = 0): JsonBytes => {
     },
     bytes(json) {
       reach(json.length);
-      if (json.length > longestLoop) bytes.set(json, length);
-      else for (let at = 0; at < json.length; at += 1) bytes[length + at] = json[at] ?? 0;
+      bytes.set(json, length);
       length += json.length;
     },
     raw(json) {
