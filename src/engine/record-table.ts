@@ -5,7 +5,8 @@
  */
 export interface RecordTable {
   bytes: Uint8Array;
-  /** The Latin-1 text of all the records, as soon as a cell of ASCII is asked for as a string. */
+  /** How many cells were asked for as strings, and the Latin-1 text of all the records, as soon as many were. */
+  asked: number;
   latin: string | null;
   /** Records in the table, and cells of all of them. */
   records: number;
@@ -41,6 +42,7 @@ export const standing = cellMarks.plain | cellMarks.clean;
 
 export const createRecordTable = (): RecordTable => ({
   bytes: new Uint8Array(0),
+  asked: 0,
   latin: null,
   records: 0,
   cells: 0,
@@ -95,13 +97,17 @@ export const cellLength = (table: RecordTable, cell: number): number =>
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 const latin1 = new TextDecoder('latin1');
 
-/** One text for all plain cells of the table: to decode each by itself takes ten times as long. */
+/** To decode so many cells one by one takes as long as to decode all the records in one go. */
+const fewTexts = 128;
+
+/** Where many plain cells are asked for, they are cut out of one text. */
 export const cellText = (table: RecordTable, cell: number): string => {
   const start = table.start[cell] ?? 0;
   const end = table.end[cell] ?? 0;
   if (start === end) return '';
-  if (((table.marks[cell] ?? 0) & (cellMarks.plain | cellMarks.rewritten)) !== cellMarks.plain)
-    return utf8.decode(cellBytes(table, cell).subarray(start, end));
+  const stands = ((table.marks[cell] ?? 0) & (cellMarks.plain | cellMarks.rewritten)) === cellMarks.plain;
+  table.asked += 1;
+  if (!stands || table.asked <= fewTexts) return utf8.decode(cellBytes(table, cell).subarray(start, end));
   const from = table.begin[0] ?? 0;
   table.latin ??= latin1.decode(table.bytes.subarray(from, table.begin[table.records]));
   return table.latin.substring(start - from, end - from);

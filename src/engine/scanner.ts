@@ -45,6 +45,7 @@ export const scanRecords = (
   { until, last, cap = Infinity }: ScanLimits,
 ): Scan => {
   table.bytes = bytes;
+  table.asked = 0;
   table.latin = null;
   table.records = 0;
   table.cells = 0;

@@ -149,10 +149,19 @@ const watchFigures = (context: FieldContext): ColumnHints => {
 
 const scientific = /^[+-]?\d+(?:[.,]\d+)?e[+-]?\d+$/i;
 
+/** An `e` behind a digit, or behind what may be one of another script. */
+const holdsExponent = (bytes: Uint8Array, start: number, end: number): boolean => {
+  for (let at = start + 1; at < end; at += 1) {
+    const code = bytes[at];
+    if ((code === smallE || code === capitalE) && (isDigit(bytes, at - 1) || (bytes[at - 1] ?? 0) >= 0x80)) return true;
+  }
+  return false;
+};
+
 const watchPhones = (): ColumnHints => {
   let destroyed = 0;
   return {
-    heeds: (bytes, start, end) => holds(bytes, start, end, smallE, capitalE),
+    heeds: holdsExponent,
     see: (raw) => {
       if ((raw.includes('E') || raw.includes('e')) && scientific.test(cleanFigures(cleanCell(raw)))) destroyed += 1;
     },
