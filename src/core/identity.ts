@@ -94,8 +94,8 @@ export const createDuplicateFinder = (plan: Plan, expectedRows = 0): DuplicateFi
     plan.inFileDuplicates === 'merge' && plan.objects.includes('opportunity') ? 'error-later' : plan.inFileDuplicates;
   const byEmail = identifies('email');
   const byPhone = identifies('phone');
-  const keys = createKeyBook(expectedRows * keysPerRow(plan, byEmail, byPhone));
-  const rows = createRowBook();
+  const keys = createKeyBook(Math.ceil(expectedRows * keysPerRow(plan, byEmail, byPhone)));
+  const rows = createRowBook(expectedRows);
 
   const severityOf = (code: DuplicateCode): Severity => plan.severity[code] ?? issueCatalogue[code].severity;
   const isError = (code: DuplicateCode): boolean => severityOf(code) === 'error';

@@ -63,9 +63,8 @@ export async function* batchesOf(request: SendRequest): AsyncGenerator<EncodedBa
       const group = groups.size === 0 ? undefined : groups.get(row);
       // Nearly every row stands by itself: what it says is what travels.
       const alone = verdicts.length === 0 && group === undefined;
-      const reading = alone
-        ? outline
-        : together(request, rows.cells(row, step.cells(index)), row, line, verdicts, group);
+      const textsOf = (): readonly string[] => rows.cells(row, step.cells(index));
+      const reading = alone ? outline : together(request, outline, textsOf, verdicts, group);
       const { record } = reading;
       const json = packer.open(row, record === null);
       if (record === null) writeHeldBack(json, reading, cells, plan.limits.bytes);
@@ -86,16 +85,18 @@ export async function* batchesOf(request: SendRequest): AsyncGenerator<EncodedBa
 /** The row as the rest of the file leaves it. */
 const together = (
   { checked }: SendRequest,
-  cells: readonly string[],
-  row: number,
-  line: number,
+  outline: RowReading,
+  textsOf: () => readonly string[],
   verdicts: readonly Verdict[],
   group: readonly RowReading[] | undefined,
 ): RowReading => {
   const { plan, rows, settler, finder } = checked;
+  const { row, line } = outline;
+  // Of a row that does not travel, its problems are enough.
+  if (!group && verdicts.some(({ holdsBack }) => holdsBack)) return settler.settle(outline, verdicts);
   const settled = group
     ? settler.merge(group.map((reading) => ({ reading, verdicts: finder.verdict(reading.row) })))
-    : settler.settle(rows.read(cells, row, line), verdicts);
+    : settler.settle(rows.read(textsOf(), row, line), verdicts);
   return settled.record && jsonBytesOver(settled, plan.limits.bytes, group !== undefined)
     ? refused(plan, row, line, 'ROW_TOO_LARGE', { limit: plan.limits.bytes })
     : settled;

@@ -32,6 +32,9 @@ export interface CheckRequest {
   readonly breathe: () => Promise<boolean>;
 }
 
+/** The estimate rests on the head of the file; what is there beyond this is found as it comes. */
+const mostExpected = 1_000_000;
+
 /** At most ten reports a second. */
 const progressEvery = 100;
 
@@ -39,7 +42,7 @@ const progressEvery = 100;
 export const checkFile = async (request: CheckRequest): Promise<Checked | Fault> => {
   const { opened, places, plan, overlay, poisoned } = request;
   const rows = createPlannedRows(plan, overlay, poisoned, await loadReaders(plan));
-  const finder = createDuplicateFinder(plan, opened.file.estimatedRows);
+  const finder = createDuplicateFinder(plan, Math.min(opened.file.estimatedRows, mostExpected));
   const ledger = createLedger(plan);
   const watch = watchColumns(plan);
   const digest = request.sha256 === undefined ? createDigest(opened.source.size) : null;

@@ -48,9 +48,9 @@ const halfFull = 0.5;
 export const createKeyBook = (expected = 0): KeyBook => {
   let size = 0;
   let slots = new Uint32Array(Math.max(fewestSlots, Math.ceil(expected / fullest)));
-  const high = createWords();
-  const low = createWords();
-  const owners = createWords();
+  const high = createWords(expected);
+  const low = createWords(expected);
+  const owners = createWords(expected);
   const counts = createWords();
   // The two words of the key at hand: returning them would cost an object per key.
   let keyHigh = 0;

@@ -33,15 +33,16 @@ const heldBackMark = 128;
 /** Marks the one additional phone that most rows have, if any: its key stands where others have their place in the pool. */
 const alone = 0x80000000;
 
-export const createRowBook = (): RowBook => {
+/** `expected`: about how many rows there will be. */
+export const createRowBook = (expected = 0): RowBook => {
   let last = 0;
-  const emails = createWords();
-  const phones = createWords();
+  const emails = createWords(expected);
+  const phones = createWords(expected);
   /** Files without any take no memory for them. */
-  const contactIds = createWords();
-  let marks = new Uint8Array(1024);
+  const contactIds = createWords(expected);
+  let marks = new Uint8Array(Math.max(1024, expected + 1));
   /** Where a row's additional addresses start in the pool (count of e-mails, count of phones, keys), or the only one; 0: none. */
-  const starts = createWords();
+  const starts = createWords(expected);
   const pool = createWords();
   let poolSize = 1;
   let hasAdditional = false;

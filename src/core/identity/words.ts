@@ -6,25 +6,28 @@ export interface Words {
   clear(): void;
 }
 
-const pieceBits = 14;
-const pieceMask = (1 << pieceBits) - 1;
+const fewest = 1024;
+/** A little at a time: while they grow, they are held twice. */
+const growth = 1.25;
 
-/** They grow piece by piece: doubling a long array would hold it twice for a moment, and ask for half of the new one too early. */
-export const createWords = (): Words => {
-  const pieces: Uint32Array[] = [];
+/** `expected`: about how many there will be. Nothing is held before the first one is set. */
+export const createWords = (expected = 0): Words => {
+  let words = new Uint32Array(0);
+
+  const reach = (index: number): void => {
+    const wider = new Uint32Array(Math.max(fewest, expected + 1, Math.ceil(index * growth) + 1));
+    wider.set(words);
+    words = wider;
+  };
+
   return {
-    get(index) {
-      const piece = pieces[index >>> pieceBits];
-      return piece === undefined ? 0 : (piece[index & pieceMask] ?? 0);
-    },
+    get: (index) => words[index] ?? 0,
     set(index, word) {
-      const at = index >>> pieceBits;
-      while (at >= pieces.length) pieces.push(new Uint32Array(pieceMask + 1));
-      const piece = pieces[at];
-      if (piece !== undefined) piece[index & pieceMask] = word;
+      if (index >= words.length) reach(index);
+      words[index] = word;
     },
     clear() {
-      for (const piece of pieces) piece.fill(0);
+      words.fill(0);
     },
   };
 };
