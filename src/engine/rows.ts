@@ -5,7 +5,7 @@ import type { Checked } from './checked.ts';
 import { isBlank } from './dialect.ts';
 import type { Opened } from './open.ts';
 import type { Places } from './places.ts';
-import { walk } from './walk.ts';
+import { beginning, walk } from './walk.ts';
 
 export interface Shelf {
   readonly opened: Opened;
@@ -31,9 +31,9 @@ export const visitRows = async (
   const header = opened.manner.headerRow;
   let next = 0;
   while (next < wanted.length) {
-    const from = places.before(header + (wanted[next] ?? 0));
+    const from = places.before(header + (wanted[next] ?? 0)) ?? beginning(opened.manner);
     const begun = next;
-    for await (const step of walk(opened.source, opened.manner, from ? { from } : {})) {
+    for await (const step of walk(opened.source, opened.manner, { from })) {
       if (isFault(step)) return step;
       places.add(step);
       const end = step.record + step.records - header;

@@ -48,6 +48,9 @@ export interface WalkOptions {
   readonly onPiece?: (bytes: Uint8Array<ArrayBuffer>) => void;
 }
 
+/** Where the first record stands. */
+export const beginning = ({ bom }: Manner): Place => ({ byte: bom, skip: 0, record: 0, line: 1 });
+
 /** Runs that are asked for before they are needed: the process that is asked may be busy. */
 const runsAhead = 2;
 
@@ -62,7 +65,7 @@ export async function* walk(
     yield fault('FILE_ENCODING', { encoding: manner.encoding, reason: 'unknown' });
     return;
   }
-  const start = from ?? { byte: manner.bom, skip: 0, record: 0, line: 1 };
+  const start = from ?? beginning(manner);
   const records = createRecordReader(manner.delimiter, start);
   const texts = createTexts(toUtf8, manner.encoding, start);
   // Whoever begins at a place wants a few rows, seldom more than one piece.

@@ -132,6 +132,16 @@ describe('the first bad byte comes after megabytes', () => {
     expect(await engine.check(plan)).toMatchObject({ code: 'FILE_ENCODING', row: 100_003, line: 100_004 });
   });
 
+  test('the rows above the damage can be read, whatever stands a little below them', async () => {
+    const { engine } = await open([
+      'Name,Email\n',
+      bytesOf('Zoë,zoe@x.com\n'),
+      'Ann,ann@x.com\n'.repeat(20_000),
+      latin('René,rene@x.com\n'),
+    ]);
+    expect(sure(await engine.rows({ from: 1, count: 1 }))[0]?.cells[0]).toBe('Zoë');
+  });
+
   test('nothing overrules the person', async () => {
     const engine = createEngine();
     const opened = sure(
