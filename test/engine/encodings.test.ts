@@ -132,6 +132,18 @@ describe('the first bad byte comes after megabytes', () => {
     expect(await engine.check(plan)).toMatchObject({ code: 'FILE_ENCODING', row: 100_003, line: 100_004 });
   });
 
+  test.each([
+    ['gb18030', [0xff]],
+    ['shift_jis', [0x81, 0x0a]],
+  ])('a damaged file in %s is a fault that names row and line', async (encoding, bytes) => {
+    const engine = createEngine();
+    const damage = Uint8Array.from(bytes);
+    const file = new Blob(['Name,Email\n', 'Ann,ann@x.com\n'.repeat(60_000), damage, ',x\n', filler]);
+    const opened = sure(await engine.open(file, { encoding }));
+    const answer = await engine.check(planFor(opened, ['firstName', null]));
+    expect(answer).toMatchObject({ code: 'FILE_ENCODING', row: 60_001, line: 60_002 });
+  });
+
   test('the rows above the damage can be read, whatever stands a little below them', async () => {
     const { engine } = await open([
       'Name,Email\n',
