@@ -25,6 +25,10 @@ export interface PlannedRows {
 
 /** What a batch holds around its rows, with room for what duplicates add to one. */
 const envelopeBytes = 256;
+/** More than a row has around its values, a value around its text, and an issue in all. */
+const rowBytes = 200;
+const cellBytes = 100;
+const issueBytes = 400;
 
 export const createPlannedRows = (
   plan: Plan,
@@ -36,14 +40,18 @@ export const createPlannedRows = (
   const outlined = createRowReader(plan, createReader, { outline: true });
   const scanned = createScannedCells(plan.columns.length);
   const roomy = plan.limits.bytes - envelopeBytes;
+  const tagBytes = jsonBytes(plan.tags);
+
+  /** Escaped, a byte takes six at most; only rows that might not fit are measured. */
+  const mostBytes = (cells: RowCells, { issues }: RowReading): number =>
+    rowBytes + tagBytes + cells.bytes * 6 + cellBytes * cells.length + issueBytes * issues.length;
 
   const readWith = (reader: RowReader, cells: RowCells, row: number, line: number): RowReading => {
     if (poisoned.has(row)) return refused(plan, row, line, 'ROW_UNREADABLE');
     const reading = reader.readCells(cells, row, line);
     if (reading.blank) return reading;
     if (overlay.isSkipped(row)) return refused(plan, row, line, 'ROW_SKIPPED');
-    // Escaped, a byte takes six at most; only rows that might not fit are measured.
-    if (!reading.record || cells.bytes * 6 + 100 * cells.length <= roomy) return reading;
+    if (!reading.record || mostBytes(cells, reading) <= roomy) return reading;
     return jsonBytes(whole.readCells(cells, row, line).record) > roomy
       ? refused(plan, row, line, 'ROW_TOO_LARGE', { limit: plan.limits.bytes })
       : reading;

@@ -110,3 +110,16 @@ test('one number in a custom field of several phones is a list', async () => {
     customFields: [{ id: 'lines', value: ['+12025550124'] }],
   });
 });
+
+test('a row near the limit is too large for the check where it is too large for the review', async () => {
+  const rows = ['j.d@example.com;+1 709 635 0773 ext. 749;91/600/2912', 'a@example.com;202 555 0124;202 555 0125'];
+  const text = [fields.join(';'), ...rows].join('\n');
+  for (let bytes = 400; bytes <= 1400; bytes += 10) {
+    const engine = createEngine();
+    const opened = sure(await engine.open(new Blob([text]), { encoding: 'utf-8', delimiter: ';', headerRow: 0 }));
+    const plan = planFor(opened, fields, { limits: { rows: 10, bytes }, tags: ['of this import'] });
+    const { heldBack } = sure(await engine.check(plan));
+    const shown = sure(await engine.rows({ from: 1, count: 2 }));
+    expect([bytes, heldBack]).toEqual([bytes, shown.filter((row) => row.heldBack).length]);
+  }
+});
