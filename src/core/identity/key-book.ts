@@ -47,7 +47,10 @@ const halfFull = 0.5;
 /** `expected`: about how many keys there will be. A table that need not grow is filled in half the time. */
 export const createKeyBook = (expected = 0): KeyBook => {
   let size = 0;
-  let slots = new Uint32Array(Math.max(fewestSlots, Math.ceil(expected / fullest)));
+  /** Per slot a key's number, 0: none, and in the bits above it a part of its hash, so that others need not be looked up. */
+  let slots = new Uint32Array(0);
+  let numberBits = 0;
+  let numberMask = 0;
   const high = createWords(expected);
   const low = createWords(expected);
   const owners = createWords(expected);
@@ -85,14 +88,28 @@ export const createKeyBook = (expected = 0): KeyBook => {
     keyLow = digits % wordSize;
   };
 
+  const begin = (length: number): void => {
+    slots = new Uint32Array(length);
+    numberBits = 32 - Math.clz32(length);
+    numberMask = 2 ** numberBits - 1;
+  };
+
+  const tagOf = (): number => Math.imul(keyLow ^ (keyHigh << 5), 0x85ebca6b) & ~numberMask;
+
   /** The slot of the key at hand, or the free slot where it belongs. */
   const locate = (): number => {
     const { length } = slots;
+    const bits = numberBits;
+    const tag = tagOf();
     // The hash as a share of the table, whose length need not be a power of two.
     let slot = Math.floor(((Math.imul(keyLow ^ (keyHigh >>> 7), 0x9e3779b1) >>> 0) / wordSize) * length);
     for (;;) {
-      const key = slots[slot] ?? 0;
-      if (key === 0 || (low.get(key) === keyLow && high.get(key) === keyHigh)) return slot;
+      const entry = slots[slot] ?? 0;
+      if (entry === 0) return slot;
+      if ((entry ^ tag) >>> bits === 0) {
+        const key = entry & numberMask;
+        if (low.get(key) === keyLow && high.get(key) === keyHigh) return slot;
+      }
       slot = slot + 1 === length ? 0 : slot + 1;
     }
   };
@@ -100,11 +117,11 @@ export const createKeyBook = (expected = 0): KeyBook => {
   const grow = (): void => {
     // After a rest there is no table to grow from.
     const length = slots.length > 0 ? slots.length * growth : Math.max(fewestSlots, size / halfFull);
-    slots = new Uint32Array(Math.ceil(length));
+    begin(Math.ceil(length));
     for (let key = 1; key <= size; key += 1) {
       keyHigh = high.get(key);
       keyLow = low.get(key);
-      slots[locate()] = key;
+      slots[locate()] = tagOf() | key;
     }
   };
 
@@ -115,14 +132,16 @@ export const createKeyBook = (expected = 0): KeyBook => {
 
   const number = (): number => {
     const slot = locate();
-    const known = slots[slot] ?? 0;
+    const known = (slots[slot] ?? 0) & numberMask;
     if (known !== 0) return known;
     size += 1;
     high.set(size, keyHigh);
     low.set(size, keyLow);
-    slots[slot] = size;
+    slots[slot] = tagOf() | size;
     return size;
   };
+
+  begin(Math.max(fewestSlots, Math.ceil(expected / fullest)));
 
   return {
     intern: (kind, text) => {
