@@ -45,8 +45,10 @@ export interface PostgresOptions {
 /** PostgreSQL 15 or newer. No state is kept in a connection, so it works behind PgBouncer in transaction mode. */
 export const openPostgres = (url: string, options: PostgresOptions = {}): Database => {
   const pool = new Pool({ max: 10, connectionTimeoutMillis: 10_000, ...options, connectionString: url });
-  // A connection that dies while idle must not end the process; the next query gets a new one.
+  // A connection that dies must not end the process, whether it is idle or on its way back to the pool, where nobody else
+  // listens; the next query gets a new one.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return {
     query: async <R extends object>(sql: string, params: readonly unknown[] = []) =>
       (await pool.query(sql, [...params])).rows as R[], // the caller names the columns that its own SQL selects
