@@ -24,7 +24,7 @@ export const longTextReader = (field: Field): CellReader => {
 
 const limitOf = (field: Field): number => (field.key === 'notes' && field.custom !== true ? noteLimit : Infinity);
 
-/** Up to which length a plain cell (printable ASCII, no space at either end) is its own value, whatever it says; 0: none is. */
+/** Up to which length a cell that cleaning leaves alone is its own value, whatever it says; 0: none is. */
 export const longestAsItStands = (field: Field): number => {
   if (field.kind === 'text') return Infinity;
   return field.kind === 'longText' ? limitOf(field) : 0;

@@ -44,7 +44,7 @@ const growth = 1.5;
 const fewestSlots = 1024;
 const halfFull = 0.5;
 
-/** `expected`: about how many keys there will be. A table that need not grow is filled in half the time. */
+/** `expected`: about how many keys there will be. A table that need not grow is filled once. */
 export const createKeyBook = (expected = 0): KeyBook => {
   let size = 0;
   /** Per slot a key's number, 0: none, and in the bits above it a part of its hash, so that others need not be looked up. */
