@@ -38,6 +38,7 @@ const escapeInto = (into: Uint8Array, start: number, unit: number, letter: numbe
 };
 
 const hyphen = 45;
+const plus = 43;
 /** Of a number that JS holds exactly. */
 const mostDigits = 16;
 const billion = 1_000_000_000;
@@ -137,6 +138,15 @@ export const createJsonBytes = (room = 0): JsonBytes => {
     whole(value) {
       reach(mostDigits);
       length = writeWhole(bytes, length, value);
+    },
+    phone(figures) {
+      reach(mostDigits + 3);
+      const into = bytes;
+      into[length] = quote;
+      into[length + 1] = plus;
+      const end = writeWhole(into, length + 2, figures);
+      into[end] = quote;
+      length = end + 1;
     },
     date(day) {
       reach(12);

@@ -42,3 +42,10 @@ test('a stretch of UTF-8 is written from where it stands', () => {
     }),
   );
 });
+
+test('a phone is written with its plus, however many figures it has', () => {
+  const numbers = [0, 7, 49_301, 999_999_999, 1_000_000_000, 12_025_550_124, 491_512_345_678_901, 999_999_999_999_999];
+  expect(written((json) => numbers.forEach((figures) => json.phone(figures)))).toBe(
+    numbers.map((figures) => JSON.stringify(`+${figures}`)).join(''),
+  );
+});

@@ -10,6 +10,8 @@ export interface JsonSink {
   standing(bytes: Uint8Array, start: number, end: number): void;
   /** A whole number that is not negative. */
   whole(value: number): void;
+  /** A phone in E.164, of its figures. */
+  phone(figures: number): void;
   /** A day number (20240908) as `"2024-09-08"`. */
   date(day: number): void;
 }

@@ -4,7 +4,6 @@ import { constant } from './json-constant.ts';
 import type { JsonSink } from './json-sink.ts';
 import type { Issue } from '../issue.ts';
 import { eachMatchKey } from './match-keys.ts';
-import { writePhone } from './write-figures.ts';
 import { writeIssues } from './write-record.ts';
 
 const parts = {
@@ -34,7 +33,7 @@ export const createHeadWriter = (
     if (kind === 'email') into.bytes(isNext ? parts.nextEmail : parts.email);
     else into.bytes(isNext ? parts.nextPhone : parts.phone);
     if (typeof value === 'string') into.text(value);
-    else if (typeof value === 'number') writePhone(into, value);
+    else if (typeof value === 'number') into.phone(value);
     else into.standing(value.bytes, value.start, value.end);
     into.bytes(parts.close);
     isNext = true;
