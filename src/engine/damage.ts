@@ -26,25 +26,31 @@ export const encodingFault = (
   skip: number,
   { encoding, headerRow }: { readonly encoding: Encoding; readonly headerRow: number },
 ): Fault => {
-  const bad = encoding === 'utf-8' ? firstBadByte(part.bytes, part.last) : firstBadLine(part.bytes, encoding);
+  const bad = encoding === 'utf-8' ? firstBadByte(part.bytes, part.last) : firstBadLine(part, encoding);
   const good = bad <= 0 ? null : createToUtf8(encoding)?.(part.bytes.subarray(0, bad), false);
   if (!good) return fault('FILE_ENCODING', { encoding, byte: part.at }, at(records.record, records.line, headerRow));
   // All before the bad byte is known to be good: reading it tells how many records stand there.
-  records.feed(good.subarray(Math.min(skip, good.length)), false);
+  records.feed(good.subarray(Math.min(skip, good.length)), isBreak(good.at(-1)));
   for (let block = records.next(); block && !('trouble' in block); block = records.next()) continue;
   return fault('FILE_ENCODING', { encoding, byte: part.at + bad }, at(records.record, records.line, headerRow));
 };
 
 /** Where the line begins that is not of the encoding, or -1; decoders do not say at which byte they fail. */
-const firstBadLine = (bytes: Uint8Array<ArrayBuffer>, encoding: Encoding): number => {
+const firstBadLine = ({ bytes, last }: Part, encoding: Encoding): number => {
   const toUtf8 = createToUtf8(encoding);
   if (!toUtf8) return -1;
-  const newline = encoding === 'utf-16le' ? 2 : 1;
   for (let start = 0; start < bytes.length;) {
-    const found = bytes.indexOf(10, start);
-    const end = found < 0 ? bytes.length : Math.min(bytes.length, found + newline);
-    if (toUtf8(bytes.subarray(start, end), false) === null) return start;
+    const end = behindLine(bytes, start, encoding === 'utf-16le' ? 2 : 1);
+    if (toUtf8(bytes.subarray(start, end), last && end === bytes.length) === null) return start;
     start = end;
   }
   return -1;
 };
+
+const behindLine = (bytes: Uint8Array, start: number, newline: number): number => {
+  let at = start;
+  while (at < bytes.length && !isBreak(bytes[at])) at += 1;
+  return Math.min(bytes.length, at + newline);
+};
+
+const isBreak = (byte: number | undefined): boolean => byte === 10 || byte === 13;

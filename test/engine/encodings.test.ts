@@ -144,6 +144,23 @@ describe('the first bad byte comes after megabytes', () => {
     expect(answer).toMatchObject({ code: 'FILE_ENCODING', row: 60_001, line: 60_002 });
   });
 
+  test('a damaged file without a single LF is a fault that names row and line', async () => {
+    const engine = createEngine();
+    const file = new Blob(['Name,Email\r', 'Ann,ann@x.com\r'.repeat(60_000), Uint8Array.of(0xff), ',x\r', filler]);
+    const opened = sure(await engine.open(file, { encoding: 'gb18030' }));
+    const answer = await engine.check(planFor(opened, ['firstName', null]));
+    expect(answer).toMatchObject({ code: 'FILE_ENCODING', row: 60_001, line: 60_002 });
+  });
+
+  test('a file that ends in the middle of a character is a fault that names its last row', async () => {
+    const engine = createEngine();
+    const text = `Name,Email\r${'Ann,ann@x.com\r'.repeat(9_999)}Bo,bo@x.com`;
+    const wide = Uint8Array.from({ length: 2 * text.length }, (_, at) => (at % 2 === 0 ? 0 : text.charCodeAt(at >> 1)));
+    const file = new Blob([Uint8Array.of(0xfe, 0xff), wide, Uint8Array.of(0x30)]);
+    const answer = await engine.check(planFor(sure(await engine.open(file)), ['firstName', null]));
+    expect(answer).toMatchObject({ code: 'FILE_ENCODING', row: 10_000, line: 10_001 });
+  });
+
   test('the rows above the damage can be read, whatever stands a little below them', async () => {
     const { engine } = await open([
       'Name,Email\n',
