@@ -1,38 +1,15 @@
 import type { FieldValue } from './fields/reader.ts';
 import type { IssueCode, Params, Severity } from './issue.ts';
 import { issueCatalogue } from './issue.ts';
-import type { MatchKey, Plan } from './plan.ts';
+import type { Plan } from './plan.ts';
+import { createKeysOfRows, type DuplicateKeys } from './identity/duplicate-keys.ts';
 import { createKeyBook } from './identity/key-book.ts';
-import type { KeysInPlace } from './identity/keys-in-place.ts';
+import { readKeyRecord } from './identity/key-record.ts';
 import { additionalHit, createJudge, emailHit, idHit, merged, phoneHit, type Policy } from './identity/judge.ts';
 import { createRowBook } from './identity/row-book.ts';
+import type { RowKeys } from './identity/row-keys.ts';
 
-/** What a row can be recognised by, normalized (spec 5.4). */
-export interface RowKeys {
-  /** `null` in `create` mode, where ids are ignored. */
-  readonly contactId: string | null;
-  /** Lower case. */
-  readonly email: string | null;
-  /** E.164. */
-  readonly phone: string | null;
-  /** Lower case, in the record's order. */
-  readonly additionalEmails: readonly string[];
-  readonly additionalPhones: readonly string[];
-  /** Of an outlined row: the keys that are missing above because no text was made of them. They hold until the next row. */
-  readonly inPlace: KeysInPlace | null;
-}
-
-const noAddresses: readonly string[] = Object.freeze([]);
-
-/** Of a row that is blank, skipped or without any key. */
-export const noKeys: RowKeys = Object.freeze({
-  contactId: null,
-  email: null,
-  phone: null,
-  additionalEmails: noAddresses,
-  additionalPhones: noAddresses,
-  inPlace: null,
-});
+export { noKeys, type RowKeys } from './identity/row-keys.ts';
 
 export type DuplicateCode =
   'DUPLICATE_CONTACT_ID' | 'DUPLICATE_EMAIL' | 'DUPLICATE_PHONE' | 'ADDITIONAL_EMAIL_TAKEN' | 'ADDITIONAL_PHONE_TAKEN';
@@ -71,6 +48,8 @@ const noVerdicts: readonly Verdict[] = Object.freeze([]);
  */
 export interface DuplicateFinder {
   readonly see: (row: number, keys: RowKeys, heldBack: boolean) => void;
+  /** The same of rows whose keys were recorded elsewhere (`KeyRecord`), where they come behind the first `rows`. */
+  readonly seeRecorded: (record: Uint32Array, rows: number) => void;
   readonly settle: () => void;
   /** Empty for nearly every row, and then it costs nothing. */
   readonly verdict: (row: number) => readonly Verdict[];
@@ -86,15 +65,10 @@ export interface DuplicateFinder {
 
 /** `expectedRows`: about how many there will be; more are no harm. */
 export const createDuplicateFinder = (plan: Plan, expectedRows = 0): DuplicateFinder => {
-  const identifies = (key: MatchKey): boolean =>
-    plan.objects.includes('contact') &&
-    !plan.account.allowDuplicateContact &&
-    plan.account.contactUniqueIdentifiers.includes(key);
   const policy: Policy =
     plan.inFileDuplicates === 'merge' && plan.objects.includes('opportunity') ? 'error-later' : plan.inFileDuplicates;
-  const byEmail = identifies('email');
-  const byPhone = identifies('phone');
-  const keys = createKeyBook(Math.ceil(expectedRows * keysPerRow(plan, byEmail, byPhone)));
+  const keysOfRows = createKeysOfRows(plan);
+  const keys = createKeyBook(Math.ceil(expectedRows * keysOfRows.perRow));
   const rows = createRowBook(expectedRows);
 
   const severityOf = (code: DuplicateCode): Severity => plan.severity[code] ?? issueCatalogue[code].severity;
@@ -105,36 +79,27 @@ export const createDuplicateFinder = (plan: Plan, expectedRows = 0): DuplicateFi
     contactId: isError('DUPLICATE_CONTACT_ID'),
   });
 
-  const see = (row: number, of: RowKeys, heldBack: boolean): void => {
+  const enter = (row: number, of: DuplicateKeys, heldBack: boolean): void => {
+    const { words } = of;
     rows.put(row, {
-      email: byEmail ? emailNumber(of) : 0,
-      phone: byPhone ? phoneNumber(of) : 0,
-      contactId: of.contactId !== null ? keys.intern('contactId', of.contactId) : 0,
+      email: of.turnToEmail() ? keys.intern(words) : 0,
+      phone: of.turnToPhone() ? keys.intern(words) : 0,
+      contactId: of.turnToContactId() ? keys.intern(words) : 0,
       heldBack,
     });
-    const placed = byPhone ? (of.inPlace?.additionalPhone ?? 0) : 0;
-    const emails = byEmail ? of.additionalEmails : noAddresses;
-    const phones = byPhone ? of.additionalPhones : noAddresses;
-    if (placed > 0 && emails.length === 0) rows.putAdditionalPhone(row, keys.internPhone(placed));
-    else if (emails.length > 0 || phones.length > 0) {
-      rows.putAdditional(
-        row,
-        emails.map((address) => keys.intern('email', address)),
-        placed > 0 ? [keys.internPhone(placed)] : phones.map((number) => keys.intern('phone', number)),
-      );
-    }
-  };
-
-  const emailNumber = ({ email, inPlace }: RowKeys): number => {
-    if (email !== null) return keys.intern('email', email);
-    return inPlace !== null && inPlace.end > inPlace.start
-      ? keys.internEmail(inPlace.bytes, inPlace.start, inPlace.end)
-      : 0;
-  };
-
-  const phoneNumber = ({ phone, inPlace }: RowKeys): number => {
-    if (phone !== null) return keys.intern('phone', phone);
-    return inPlace !== null && inPlace.phone > 0 ? keys.internPhone(inPlace.phone) : 0;
+    const emails = of.emails();
+    const phones = of.phones();
+    if (emails + phones === 0) return;
+    const email = (index: number): number => {
+      of.turnToAdditionalEmail(index);
+      return keys.intern(words);
+    };
+    const phone = (index: number): number => {
+      of.turnToAdditionalPhone(index);
+      return keys.intern(words);
+    };
+    if (emails === 0 && phones === 1) rows.putAdditionalPhone(row, phone(0));
+    else rows.putAdditional(row, eachOf(emails, email), eachOf(phones, phone));
   };
 
   const duplicate = (code: DuplicateCode, row: number, owner: number, hits: number): Verdict => {
@@ -193,7 +158,8 @@ export const createDuplicateFinder = (plan: Plan, expectedRows = 0): DuplicateFi
   };
 
   return {
-    see,
+    see: (row, of, heldBack) => enter(row, keysOfRows.turnTo(of), heldBack),
+    seeRecorded: (record, before) => readKeyRecord(record, (row, of, heldBack) => enter(before + row, of, heldBack)),
     settle: judge.settle,
     rest: keys.rest,
     verdict,
@@ -205,17 +171,8 @@ export const createDuplicateFinder = (plan: Plan, expectedRows = 0): DuplicateFi
   };
 };
 
-/** How many keys a row has where nearly all key cells are filled. */
-const keysPerRow = (plan: Plan, byEmail: boolean, byPhone: boolean): number => {
-  const counts = plan.columns.filter(({ to }) => {
-    if (to === null || to === 'ignore' || to.object !== 'contact') return false;
-    return (byEmail && emailFields.has(to.field)) || (byPhone && phoneFields.has(to.field)) || to.field === 'contactId';
-  });
-  return 0.85 * counts.length;
-};
-
-const emailFields: ReadonlySet<string> = new Set(['email', 'additionalEmails']);
-const phoneFields: ReadonlySet<string> = new Set(['phone', 'additionalPhones']);
+const eachOf = (count: number, of: (index: number) => number): number[] =>
+  Array.from({ length: count }, (_, index) => of(index));
 
 /** An e-mail address as a key: the CRM compares lower case and nothing else (spec 4.7). */
 export const emailKey = (value: FieldValue | undefined): string | null =>

@@ -1,167 +1,153 @@
 import type { Range } from '../core/batch.ts';
-import { fault, isFault, type Fault } from '../core/fault.ts';
-import type { Verdict } from '../core/identity.ts';
-import type { RowCells } from '../core/row/row-cells.ts';
-import { writeTail } from '../core/row/write-head.ts';
-import type { RowReading } from '../core/row.ts';
+import { missingRanges } from '../core/batch-split.ts';
+import { isFault, type Fault } from '../core/fault.ts';
+import type { DuplicateFinder, Verdict } from '../core/identity.ts';
 import type { EncodedBatch } from '../session/ports/engine.ts';
 import type { Checked } from './checked.ts';
-import type { JsonBytes } from './json-bytes.ts';
+import type { BatchJob, Helper } from './helper.ts';
+import { marks, type Ledger } from './ledger.ts';
+import { makeBatches, type BatchRequest } from './make-batches.ts';
+import { readMergedGroups } from './merged-groups.ts';
 import type { Opened } from './open.ts';
-import { jsonBytes, refused } from './read-rows.ts';
-import { createPacker } from './packer.ts';
-import { walk } from './walk.ts';
+import type { Places } from './places.ts';
+import { createRangeTexts } from './range-texts.ts';
+import { helperShare } from './share.ts';
+import type { Step } from './step.ts';
+import { createTextWalk, walk } from './walk.ts';
 
 export interface SendRequest {
   readonly opened: Opened;
   readonly checked: Checked;
+  readonly places: Places;
   readonly importId: string;
   /** Ranges that the host has already. */
   readonly accepted: readonly Range[];
   readonly breathe: () => Promise<boolean>;
+  readonly helper: Helper | null;
 }
 
 /**
- * The same pass again, now with what the whole file means for each row. Together with the accepted ranges, the batches
- * tile the rows of the file: each begins where the one before it ended.
+ * Together with the accepted ranges, the batches tile the rows of the file: each begins where the one before it ended. They
+ * are the same ones whether one worker makes them or two take turns.
  */
 export async function* batchesOf(request: SendRequest): AsyncGenerator<EncodedBatch | Fault, void> {
-  const { opened, checked, importId } = request;
-  const { plan, rows, finder } = checked;
-  const accepted = createRanges(request.accepted);
-  const packer = createPacker(importId, plan.limits);
+  const { opened, checked, importId, breathe, helper } = request;
+  const { plan, rows, settler, finder } = checked;
   finder.rest();
-  const groups =
-    plan.inFileDuplicates === 'merge' ? await readGroups(request) : new Map<number, readonly RowReading[]>();
+  const groups = await readMergedGroups(opened, checked, breathe);
   if (isFault(groups)) {
     yield groups;
     return;
   }
+  const ranges = cutRanges(missingRanges(request.accepted, checked.ledger.rows), checked.ledger, plan.limits.rows);
   const header = opened.manner.headerRow;
-  let row = 0;
-  for await (const step of walk(opened.source, opened.manner)) {
-    if (isFault(step)) {
-      yield step;
-      return;
-    }
-    for (let index = Math.max(0, header + 1 - step.record); index < step.records; index += 1) {
-      row = step.record + index - header;
-      if (accepted.holds(row)) {
-        const before = packer.close(row - 1);
-        if (before) yield before;
-        packer.begin(row + 1);
-        continue;
-      }
-      const line = step.line(index);
-      const cells = rows.at(step, index, row);
-      const outline = rows.outline(cells, row, line);
-      if (outline.blank) {
-        packer.blank();
-        continue;
-      }
-      const verdicts = finder.verdict(row);
-      const group = groups.size === 0 ? undefined : groups.get(row);
-      // Nearly every row stands by itself: what it says is what travels.
-      const alone = verdicts.length === 0 && group === undefined;
-      const textsOf = (): readonly string[] => rows.cells(row, step.cells(index));
-      const reading = alone ? outline : together(request, outline, textsOf, verdicts, group);
-      const { record } = reading;
-      const json = packer.open(row, record === null);
-      if (record === null) writeHeldBack(json, reading, cells, plan.limits.bytes);
-      else if (alone) rows.write(json);
-      else json.raw(JSON.stringify(record));
-      const full = packer.add();
-      if (full) yield full;
-    }
-    if (!(await request.breathe())) {
-      yield fault('CANCELLED');
-      return;
-    }
-  }
-  const rest = packer.close(row);
-  if (rest) yield rest;
+  const common = { header, rows, settler, verdictsOf: finder.verdict, groups, importId, breathe };
+  // Who merges rows must have read all of them; of texts in other encodings it is not known where a range stands.
+  if (helper && groups.size === 0 && opened.manner.encoding === 'utf-8')
+    yield* inTurns(request, helper, ranges, common);
+  else yield* makeBatches({ ...common, ranges, steps: walk(opened.source, opened.manner) });
 }
 
-/** The row as the rest of the file leaves it. */
-const together = (
-  { checked }: SendRequest,
-  outline: RowReading,
-  textsOf: () => readonly string[],
-  verdicts: readonly Verdict[],
-  group: readonly RowReading[] | undefined,
-): RowReading => {
-  const { plan, rows, settler, finder } = checked;
-  const { row, line } = outline;
-  // Of a row that does not travel, its problems are enough.
-  if (!group && verdicts.some(({ holdsBack }) => holdsBack)) return settler.settle(outline, verdicts);
-  const settled = group
-    ? settler.merge(group.map((reading) => ({ reading, verdicts: finder.verdict(reading.row) })))
-    : settler.settle(rows.read(textsOf(), row, line), verdicts);
-  return settled.record && jsonBytesOver(settled, plan.limits.bytes, group !== undefined)
-    ? refused(plan, row, line, 'ROW_TOO_LARGE', { limit: plan.limits.bytes })
-    : settled;
-};
-
-/** Only a merged row can have outgrown what its own reading was measured against. */
-const jsonBytesOver = (reading: RowReading, limit: number, merged: boolean): boolean =>
-  merged && jsonBytes(reading.record) > limit - 256;
-
-/** A row too large for a batch travels without its cells. */
-const writeHeldBack = (json: JsonBytes, { row, line, issues }: RowReading, cells: RowCells, limit: number): void => {
-  const start = json.length;
-  json.raw(`{"row":${row},"line":${line},"cells":[`);
-  const inside = json.length;
-  for (let column = 0; column < cells.length; column += 1) {
-    if (column > 0) json.raw(',');
-    if (cells.standing(column) > 0) cells.write(json, column);
-    else json.text(cells.text(column));
-  }
-  json.raw(']');
-  writeTail(json, issues);
-  if (json.length - start <= limit - 256) return;
-  json.cut(inside);
-  json.raw(']');
-  writeTail(json, issues);
-};
-
-/** With `merge`, all rows that travel in another: read ahead, because they may stand anywhere below it. */
-const readGroups = async ({
-  opened,
-  checked,
-  breathe,
-}: SendRequest): Promise<Map<number, readonly RowReading[]> | Fault> => {
-  const { finder, rows, ledger } = checked;
-  const groupOf = new Map<number, RowReading[]>();
-  const groups = new Map<number, readonly RowReading[]>();
-  for (let row = 1; row <= ledger.rows; row += 1) {
-    const members = finder.mergedRows(row);
-    if (members.length < 2) continue;
-    const group: RowReading[] = [];
-    groups.set(row, group);
-    for (const member of members) groupOf.set(member, group);
-  }
-  if (groups.size === 0) return groups;
-  const header = opened.manner.headerRow;
-  for await (const step of walk(opened.source, opened.manner)) {
-    if (isFault(step)) return step;
-    for (let index = Math.max(0, header + 1 - step.record); index < step.records; index += 1) {
-      const row = step.record + index - header;
-      const group = groupOf.get(row);
-      if (group) group.push(rows.read(rows.cells(row, step.cells(index)), row, step.line(index)));
+/** Cuts ranges where a batch has as many rows as the host takes; blank ones do not count. */
+const cutRanges = (ranges: readonly Range[], ledger: Ledger, limit: number): readonly Range[] => {
+  const cut: Range[] = [];
+  for (const [begin, last] of ranges) {
+    let first = begin;
+    let rows = 0;
+    for (let row = first; row <= last; row += 1) {
+      if ((ledger.marksOf(row) & marks.blank) !== 0) continue;
+      if (rows === limit) {
+        cut.push([first, row - 1]);
+        first = row;
+        rows = 0;
+      }
+      rows += 1;
     }
-    if (!(await breathe())) return fault('CANCELLED');
+    cut.push([first, last]);
   }
-  return groups;
+  return cut;
 };
 
-/** Asked with ascending rows. */
-const createRanges = (ranges: readonly Range[]): { holds(row: number): boolean } => {
-  const sorted = [...ranges].sort((a, b) => a[0] - b[0]);
-  let at = 0;
-  return {
-    holds(row) {
-      while (at < sorted.length && (sorted[at]?.[1] ?? 0) < row) at += 1;
-      return row >= (sorted[at]?.[0] ?? Infinity);
-    },
+/** Two workers make the batches of some ranges each; they leave in the order of the rows. */
+async function* inTurns(
+  { opened, checked, places }: SendRequest,
+  helper: Helper,
+  ranges: readonly Range[],
+  common: Omit<BatchRequest, 'ranges' | 'steps'>,
+): AsyncGenerator<EncodedBatch | Fault, void> {
+  const { manner } = opened;
+  const { plan, overlay, poisoned, finder } = checked;
+  const textOf = createRangeTexts(opened, places);
+  const mine = ranges.filter((_, index) => !isTheirs(index));
+  const theirs = ranges.filter((_, index) => isTheirs(index));
+
+  let fetched: ReturnType<typeof textOf> | null = null;
+  const give = async (range: Range): Promise<readonly EncodedBatch[] | Fault> => {
+    // In their order: the helper makes one range after the other.
+    const before = fetched;
+    fetched = (async () => {
+      await before;
+      return textOf(range);
+    })();
+    const found = await fetched;
+    if (isFault(found)) return found;
+    const { text, place } = found;
+    return helper.make({ text: text.slice(), place, range, verdicts: verdictsIn(range, finder) });
   };
+
+  const walkText = createTextWalk(manner);
+  const steps = async function* stepsOf(): AsyncGenerator<Step | Fault, void> {
+    for (const range of mine) {
+      const found = await textOf(range);
+      if (isFault(found)) yield found;
+      else yield* walkText(found.text, found.place);
+    }
+  };
+
+  void helper.begin({ manner, plan, edits: overlay.edits, poisoned });
+  void helper.start(common.importId, theirs);
+  const own = makeBatches({ ...common, ranges: mine, steps: steps() });
+  const coming: ReturnType<typeof give>[] = [];
+  let given = 0;
+  const giveAhead = (): void => {
+    for (let range = theirs[given]; range && coming.length < jobsAhead; range = theirs[given]) {
+      coming.push(give(range));
+      given += 1;
+    }
+  };
+
+  for (const [index, [, last]] of ranges.entries()) {
+    giveAhead();
+    if (isTheirs(index)) {
+      const made = (await coming.shift()) ?? [];
+      giveAhead();
+      if (isFault(made)) {
+        yield made;
+        return;
+      }
+      yield* made;
+      continue;
+    }
+    for (let done = 0; done < last;) {
+      const batch = (await own.next()).value;
+      if (!batch) return;
+      yield batch;
+      if (isFault(batch)) return;
+      done = batch.last;
+    }
+  }
+}
+
+/** So the helper has the next job at hand when it is done with one. */
+const jobsAhead = 2;
+
+const isTheirs = (index: number): boolean => Math.floor((index + 1) * helperShare) > Math.floor(index * helperShare);
+
+const verdictsIn = ([first, last]: Range, finder: DuplicateFinder): BatchJob['verdicts'] => {
+  const found: [number, readonly Verdict[]][] = [];
+  for (let row = first; row <= last; row += 1) {
+    const verdicts = finder.verdict(row);
+    if (verdicts.length > 0) found.push([row, verdicts]);
+  }
+  return found;
 };

@@ -1,21 +1,23 @@
 import { fault, isFault, type Fault } from '../core/fault.ts';
-import { createColumnHints, type ColumnHints } from '../core/fields/column-hints.ts';
 import { createDuplicateFinder } from '../core/identity.ts';
-import type { Plan } from '../core/plan.ts';
-import type { RowCells } from '../core/row/row-cells.ts';
+import type { Severity } from '../core/issue.ts';
+import { noEdits, type Plan } from '../core/plan.ts';
 import { createRowSettler } from '../core/row/settle.ts';
-import { findField } from '../core/schema.ts';
-import type { CheckProgress, ColumnHint } from '../session/ports/engine.ts';
+import type { CheckProgress, IssueTally } from '../session/ports/engine.ts';
 import type { Checked } from './checked.ts';
-import { createDigest } from './digest.ts';
-import { createLedger, marks, type Ledger } from './ledger.ts';
+import { createDigest, type Digest } from './digest.ts';
+import type { CheckedText, Helper } from './helper.ts';
+import type { Ledger } from './ledger.ts';
 import { loadReaders } from './load-readers.ts';
 import type { Opened } from './open.ts';
 import type { Overlay } from './overlay.ts';
 import type { Places } from './places.ts';
 import { createPlannedRows } from './read-rows.ts';
+import { createRowCheck } from './row-check.ts';
 import { summarize } from './summary.ts';
+import type { Place, Step } from './step.ts';
 import { walk } from './walk.ts';
+import { walkTogether, type HelpedStep } from './walk-together.ts';
 
 export interface CheckRequest {
   readonly opened: Opened;
@@ -30,6 +32,8 @@ export interface CheckRequest {
   readonly onProgress?: (progress: CheckProgress) => void;
   /** Lets others run between two blocks; says whether to go on. */
   readonly breathe: () => Promise<boolean>;
+  /** Who reads some of the rows. */
+  readonly helper: Helper | null;
 }
 
 /** The estimate rests on the head of the file; what is there beyond this is found as it comes. */
@@ -41,29 +45,33 @@ const progressEvery = 100;
 /** One pass: every row read once, issues and keys kept in typed arrays, the file's bytes digested on the way. */
 export const checkFile = async (request: CheckRequest): Promise<Checked | Fault> => {
   const { opened, places, plan, overlay, poisoned } = request;
+  const { source, manner } = opened;
+  const header = manner.headerRow;
   const rows = createPlannedRows(plan, overlay, poisoned, await loadReaders(plan));
   const finder = createDuplicateFinder(plan, Math.min(opened.file.estimatedRows, mostExpected));
-  const ledger = createLedger(plan);
-  const watch = watchColumns(plan);
-  const digest = request.sha256 === undefined ? createDigest(opened.source.size) : null;
+  const { ledger, watch, read } = createRowCheck({ rows, header, see: finder.see });
+  const digest = request.sha256 === undefined ? createDigest(source.size) : null;
   const tell = createTeller(request, ledger);
-  const header = opened.manner.headerRow;
   places.clear();
-  for await (const step of walk(opened.source, opened.manner, digest ? { onPiece: digest.update } : {})) {
+  for await (const step of stepsOf(request, digest?.update)) {
     if (isFault(step)) return step;
-    places.add(step);
-    for (let index = Math.max(0, header + 1 - step.record); index < step.records; index += 1) {
-      const row = step.record + index - header;
-      const cells = rows.at(step, index, row);
-      const reading = rows.outline(cells, row, step.line(index));
-      ledger.enter(reading, cells, overlay.isSkipped(row) ? marks.skipped : 0);
-      watch.see(cells);
-      finder.see(row, reading.keys, reading.heldBack);
+    if ('helped' in step) {
+      const { books, columns, keys, places: theirs } = step.helped;
+      const before = step.record - header - 1;
+      ledger.absorb(books, before);
+      watch.absorb(columns);
+      finder.seeRecorded(keys, before);
+      places.addAll(theirs.map((place) => behind(step, place)));
+    } else {
+      places.add(step);
+      read(step);
     }
     tell(step.bytes);
     if (!(await request.breathe())) return fault('CANCELLED');
   }
   if (ledger.rows === 0) return fault('FILE_EMPTY', { reason: 'no-rows' });
+  // Another thread computes it meanwhile.
+  const sha256 = digest?.finish() ?? request.sha256 ?? '';
   finder.settle();
   const kept = {
     plan,
@@ -74,30 +82,28 @@ export const checkFile = async (request: CheckRequest): Promise<Checked | Fault>
     settler: createRowSettler(plan),
     ledger,
     hints: watch.hints(),
-    sha256: digest ? await digest.finish() : (request.sha256 ?? ''),
+    sha256: await sha256,
   };
   return { ...kept, summary: summarize(kept, opened, request.reencoded) };
 };
 
-/** Hints need the cells as they stand; only the columns whose kind has hints are watched. */
-const watchColumns = (plan: Plan): { see(cells: RowCells): void; hints(): readonly ColumnHint[] } => {
-  const watched: { readonly column: number; readonly hints: ColumnHints }[] = [];
-  for (const [column, { to, options }] of plan.columns.entries()) {
-    const field = to === null || to === 'ignore' ? undefined : findField(plan.schema, to);
-    if (!field || !hinted.has(field.kind)) continue;
-    watched.push({ column, hints: createColumnHints(field, options) });
-  }
-  return {
-    see(cells) {
-      for (const { column, hints } of watched) {
-        if (cells.asks(column, hints.heeds)) hints.see(cells.text(column));
-      }
-    },
-    hints: () => watched.flatMap(({ column, hints }) => hints.hints().map((hint) => ({ column, ...hint }))),
-  };
+/** A helper does not know the numbers of its rows, so it reads only where none of them is another row than in the file. */
+const stepsOf = (
+  { opened: { source, manner }, plan, overlay, poisoned, helper }: CheckRequest,
+  onPiece: Digest['update'] | undefined,
+): AsyncGenerator<Step | HelpedStep<CheckedText> | Fault, void> => {
+  const isPlain = overlay.rows.length === 0 && overlay.skipped.size === 0 && poisoned.size === 0;
+  if (!helper || !isPlain || manner.encoding !== 'utf-8') return walk(source, manner, onPiece ? { onPiece } : {});
+  void helper.begin({ manner, plan, edits: noEdits, poisoned });
+  return walkTogether(source, manner, { help: helper.check, onPiece, columns: plan.columns.length });
 };
 
-const hinted: ReadonlySet<string> = new Set(['date', 'number', 'money', 'phone', 'phones']);
+const behind = ({ record, line, byte }: HelpedStep<CheckedText>, place: Place): Place => ({
+  byte: byte + place.byte,
+  skip: 0,
+  record: record + place.record,
+  line: line + place.line - 1,
+});
 
 const createTeller = ({ onProgress, opened }: CheckRequest, ledger: Ledger): ((bytes: number) => void) => {
   if (!onProgress) return () => undefined;
@@ -106,14 +112,17 @@ const createTeller = ({ onProgress, opened }: CheckRequest, ledger: Ledger): ((b
     const now = performance.now();
     if (now - told < progressEvery) return;
     told = now;
-    const { errors, warnings } = ledger.counted;
+    const tallies = ledger.tallies();
     onProgress({
       bytes,
       totalBytes: opened.source.size,
       rows: ledger.rows,
-      errors,
-      warnings,
-      tallies: ledger.tallies(),
+      errors: countOf(tallies, 'error'),
+      warnings: countOf(tallies, 'warning'),
+      tallies,
     });
   };
 };
+
+const countOf = (tallies: readonly IssueTally[], severity: Severity): number =>
+  tallies.reduce((sum, tally) => sum + (tally.severity === severity ? tally.count : 0), 0);

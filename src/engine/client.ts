@@ -1,7 +1,8 @@
-import { proxy, releaseProxy, wrap, type Remote } from 'comlink';
-import { fault, type Fault } from '../core/fault.ts';
+import { proxy, releaseProxy, transfer, wrap, type Remote } from 'comlink';
+import { fault, isFault, type Fault } from '../core/fault.ts';
 import { noEdits, type Plan } from '../core/plan.ts';
 import type { CheckSummary, Engine } from '../session/ports/engine.ts';
+import { isWorthSharing } from './share.ts';
 import { startWorker } from './start-worker.ts';
 import { heartbeatMessage, type WorkerEngine } from './worker-messages.ts';
 // oxlint-disable-next-line import/default -- the bundler answers these imports with the addresses of the built workers.
@@ -33,6 +34,8 @@ interface Post {
   readonly waiting: Set<(why: Fault) => void>;
   /** False once it ended. */
   alive: boolean;
+  /** Lets a second worker read rows as well, where one may start; the first call decides. */
+  readonly share: () => Promise<void>;
   end(why: Fault): void;
 }
 
@@ -44,6 +47,8 @@ export const createEngineClient = (options: EngineClientOptions = {}): Engine =>
   let post: Promise<Post> | null = null;
   /** The worker that had the file is gone. */
   let lost = false;
+  /** The open file is large enough for two workers. */
+  let shared = false;
 
   const start = (): Promise<Post> => {
     if (post) return post;
@@ -56,7 +61,7 @@ export const createEngineClient = (options: EngineClientOptions = {}): Engine =>
     return post;
   };
 
-  const call = async <T>(ask: (engine: Post['engine'], remote: boolean) => Promise<T | Fault>): Promise<T | Fault> => {
+  const call = async <T>(ask: (engine: Post['engine'], of: Post) => Promise<T | Fault>): Promise<T | Fault> => {
     if (options.signal?.aborted) return fault('CANCELLED');
     if (lost) return fault('WORKER_FAILED', { reason: 'gone' });
     const at = await start();
@@ -67,7 +72,7 @@ export const createEngineClient = (options: EngineClientOptions = {}): Engine =>
         resolve(value);
       };
       at.waiting.add(answer);
-      ask(at.engine, at.remote).then(answer, (error: unknown) => {
+      ask(at.engine, at).then(answer, (error: unknown) => {
         // What cannot be cloned, or an engine that broke its promise never to throw.
         answer(fault('WORKER_FAILED', { reason: 'call', name: error instanceof Error ? error.name : 'unknown' }));
       });
@@ -82,14 +87,27 @@ export const createEngineClient = (options: EngineClientOptions = {}): Engine =>
   };
   options.signal?.addEventListener('abort', close, { once: true });
 
+  /** The calls that go through the whole file: they wait for the second worker, if there is to be one. */
+  const callBoth = <T>(ask: (engine: Post['engine'], of: Post) => Promise<T | Fault>): Promise<T | Fault> =>
+    call(async (engine, of) => {
+      if (shared) await of.share();
+      return ask(engine, of);
+    });
+
   return {
-    open: (...of) => {
+    open: (file, ...how) => {
       lost = false;
-      return call((engine) => engine.open(...of));
+      shared = false;
+      return call(async (engine, of) => {
+        const opened = await engine.open(file, ...how);
+        shared = !isFault(opened) && isWorthSharing(file);
+        if (shared) void of.share();
+        return opened;
+      });
     },
     suggest: (...of) => call((engine) => engine.suggest(...of)),
     check: (plan, how = {}) =>
-      call((engine, remote) =>
+      callBoth((engine, { remote }) =>
         remote ? checkRemotely(engine as Remote<WorkerEngine>, plan, how) : (engine as Engine).check(plan, how),
       ),
     edit: (...of) => call((engine) => engine.edit(...of)),
@@ -100,7 +118,7 @@ export const createEngineClient = (options: EngineClientOptions = {}): Engine =>
     match: (...of) => call((engine) => engine.match(...of)),
     distinct: (...of) => call((engine) => engine.distinct(...of)),
     sample: (...of) => call((engine) => engine.sample(...of)),
-    start: (...of) => call((engine) => engine.start(...of)),
+    start: (...of) => callBoth((engine) => engine.start(...of)),
     next: () => call((engine) => engine.next()),
     report: (...of) => call((engine) => engine.report(...of)),
     close,
@@ -117,7 +135,7 @@ const checkRemotely = (
 
 const createPost = async (url: string | null, onEnd: () => void): Promise<Post> => {
   const worker = url === null ? null : await startWorker(url);
-  return worker ? workerPost(worker, onEnd) : localPost(onEnd);
+  return worker && url !== null ? workerPost(worker, url, onEnd) : localPost(onEnd);
 };
 
 let toldOfThread = false;
@@ -128,35 +146,55 @@ const localPost = async (onEnd: () => void): Promise<Post> => {
   toldOfThread = true;
   const { createEngine } = await import('./engine.ts');
   const engine = createEngine({ sliceMs });
-  return createEnding({ engine, remote: false }, () => {
+  return createEnding({ engine, remote: false, share: async () => undefined }, () => {
     engine.close();
     onEnd();
   });
 };
 
-const workerPost = (worker: Worker, onEnd: () => void): Post => {
+const workerPost = (worker: Worker, url: string, onEnd: () => void): Post => {
   const engine = wrap<WorkerEngine>(worker);
-  let silent = 0;
-  const post = createEnding({ engine, remote: true }, () => {
+  /** For how many ticks each worker was silent while an answer was awaited. */
+  const silent = new Map<Worker, number>();
+  let sharing: Promise<void> | null = null;
+
+  const watchOver = (one: Worker): void => {
+    silent.set(one, 0);
+    one.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      if (data === heartbeatMessage) silent.set(one, 0);
+    });
+    one.addEventListener('error', () => post.end(fault('WORKER_FAILED', { reason: 'error' })));
+  };
+
+  const startSecond = async (): Promise<void> => {
+    const second = await startWorker(url);
+    if (!second) return;
+    if (!post.alive) return second.terminate();
+    watchOver(second);
+    const { port1, port2 } = new MessageChannel();
+    await wrap<WorkerEngine>(second).help(transfer(port1, [port1]));
+    await engine.getHelp(transfer(port2, [port2]));
+  };
+
+  const post = createEnding({ engine, remote: true, share: () => (sharing ??= startSecond()) }, () => {
     clearInterval(watch);
     engine[releaseProxy]();
-    worker.terminate();
+    for (const one of silent.keys()) one.terminate();
     onEnd();
   });
-  worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    if (data === heartbeatMessage) silent = 0;
-  });
-  worker.addEventListener('error', () => post.end(fault('WORKER_FAILED', { reason: 'error' })));
+  watchOver(worker);
   // Ticks of this thread are counted, not time: a tab that slept has heard no heartbeat either.
   const watch = setInterval(() => {
-    silent = post.waiting.size > 0 ? silent + 1 : 0;
-    if (silent >= silence) post.end(fault('WORKER_FAILED', { reason: 'silence' }));
+    for (const [one, ticks] of silent) {
+      silent.set(one, post.waiting.size > 0 ? ticks + 1 : 0);
+      if (ticks + 1 >= silence && post.waiting.size > 0) post.end(fault('WORKER_FAILED', { reason: 'silence' }));
+    }
   }, 1000);
   return post;
 };
 
 /** Ends once, and tells everyone who waits. */
-const createEnding = (of: Pick<Post, 'engine' | 'remote'>, stop: () => void): Post => {
+const createEnding = (of: Pick<Post, 'engine' | 'remote' | 'share'>, stop: () => void): Post => {
   const post: Post = {
     ...of,
     waiting: new Set(),

@@ -13,6 +13,7 @@ import { matchColumn } from './match-column.ts';
 import { openFile, type Opened } from './open.ts';
 import { createOverlay } from './overlay.ts';
 import { createPlaces } from './places.ts';
+import type { Helper } from './helper.ts';
 import { findReplacements } from './replace.ts';
 import { readRows, rowRange, type Shelf } from './rows.ts';
 import { sampleColumn } from './sample.ts';
@@ -23,6 +24,8 @@ export interface EngineOptions {
   readonly sliceMs?: number;
   /** Bytes of one read; only tests change it. */
   readonly pieceLength?: number;
+  /** Whoever reads rows beside this engine at the moment. */
+  readonly helper?: () => Helper | null;
 }
 
 /** One file at a time: opened, checked, shown, sent. Runs in Node, in a worker and on a page. */
@@ -32,6 +35,7 @@ export const createEngine = (options: EngineOptions = {}): Engine => {
   let batches: AsyncGenerator<EncodedBatch | Fault, void> | null = null;
   /** Counts up with every call that makes a running pass pointless. */
   let turn = 0;
+  const helper = (): Helper | null => options.helper?.() ?? null;
   const nothingOpen = (): Fault => fault('FILE_UNREADABLE', { reason: 'not-open' });
 
   /** Answers whether the pass that asks is still wanted. */
@@ -67,6 +71,7 @@ export const createEngine = (options: EngineOptions = {}): Engine => {
       overlay: createOverlay(edits),
       poisoned: new Set(poisoned),
       breathe,
+      helper: helper(),
       ...(known ? { sha256: known.sha256 } : undefined),
       ...(onProgress ? { onProgress } : undefined),
     };
@@ -159,8 +164,8 @@ export const createEngine = (options: EngineOptions = {}): Engine => {
     match: withShelf(async (on, column, field) => matchColumn(on, column, field)),
     distinct: withShelf(async (on, column, limit) => distinctValues(on, column, limit)),
     sample: withShelf(async ({ opened }, plan, column) => sampleColumn(opened.file.columns, plan, column)),
-    start: answering(async (plan, how?: StartOptions) => {
-      const { importId = '', edits = noEdits, accepted = [], poisoned = [], sha256 } = how ?? {};
+    start: answering(async (plan, asked?: StartOptions) => {
+      const { importId = '', edits = noEdits, accepted = [], poisoned = [], sha256 } = asked ?? {};
       const ready =
         shelf?.checked && isSame(shelf.checked, plan, edits, poisoned)
           ? shelf.checked
@@ -168,7 +173,9 @@ export const createEngine = (options: EngineOptions = {}): Engine => {
       if (isFault(ready)) return ready;
       if (sha256 !== undefined && sha256 !== ready.sha256) return fault('FILE_CHANGED', { reason: 'sha256' });
       if (!shelf) return nothingOpen();
-      batches = batchesOf({ opened: shelf.opened, checked: ready, importId, accepted, breathe: breathing() });
+      const { opened, places } = shelf;
+      const how = { importId, accepted, breathe: breathing(), helper: helper() };
+      batches = batchesOf({ opened, places, checked: ready, ...how });
       return ready.summary;
     }),
     next: answering(async () => {

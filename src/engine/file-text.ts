@@ -36,7 +36,9 @@ export const createFileText = (toUtf8: ToUtf8, encoding: Encoding, start: Spot) 
     const newline = last ? 0 : afterLastNewline(joined, encoding, at);
     const end = newline === 0 ? joined.length : newline;
     held = joined.subarray(end);
-    return { bytes: joined.subarray(0, end), at, last };
+    const part = { bytes: joined.subarray(0, end), at, last };
+    at += end;
+    return part;
   };
 
   /** `null`: the bytes are not of the encoding. */
@@ -48,7 +50,6 @@ export const createFileText = (toUtf8: ToUtf8, encoding: Encoding, start: Spot) 
       read = 0;
     }
     startsClean = afterLastNewline(part.bytes, encoding, part.at) === part.bytes.length;
-    at = part.at + part.bytes.length;
     skipped = Math.min(skip, text.length);
     skip -= skipped;
     textStart = read + skipped;

@@ -41,20 +41,34 @@ export const createIssueKinds = (columns: number): IssueKinds => {
   };
 };
 
+/** What a ledger holds, as plain data: it goes from one worker to another. */
+export interface Books {
+  readonly rows: number;
+  readonly marked: Uint8Array<ArrayBuffer>;
+  readonly issueRows: Uint32Array<ArrayBuffer>;
+  readonly issueKinds: Uint32Array<ArrayBuffer>;
+  /** How many issues of each kind. */
+  readonly counts: ReadonlyMap<number, number>;
+  readonly good: Int32Array<ArrayBuffer>;
+  readonly warned: Int32Array<ArrayBuffer>;
+}
+
 /** The books of a check: counts, one byte of marks a row, eight bytes an issue. No texts. */
 export interface Ledger {
   readonly kinds: IssueKinds;
   readonly rows: number;
-  /** Issues entered so far, for the progress. */
-  readonly counted: { readonly errors: number; readonly warnings: number };
   /** Enters a row; rows come in any order, each once unless withdrawn. */
   enter(reading: RowReading, cells: RowCells, extra?: number): void;
   /** Takes back what `enter` counted for the same reading; the row's kept issues go with `forgetIssues`. */
   withdraw(reading: RowReading, cells: RowCells): void;
   forgetIssues(of: ReadonlySet<number>): void;
+  books(): Books;
+  /** Enters what another ledger holds of other rows, which come behind the first `rows`. */
+  absorb(books: Books, rows: number): void;
   marksOf(row: number): number;
   /** Calls back for every issue, in no promised order. */
   eachIssue(visit: (row: number, kind: number) => void): void;
+  /** In the order of the catalogue. */
   tallies(): readonly IssueTally[];
   health(): readonly ColumnHealth[];
 }
@@ -73,8 +87,6 @@ export const createLedger = (plan: Plan): Ledger => {
   let issueRows = new Uint32Array(1024);
   let issueKinds = new Uint32Array(1024);
   let issues = 0;
-  let errors = 0;
-  let warnings = 0;
 
   /** Work for the cells that the row has, however wide the header is; what is neither good nor warned is empty. */
   const countHealth = (reading: RowReading, cells: RowCells, by: 1 | -1): void => {
@@ -96,9 +108,15 @@ export const createLedger = (plan: Plan): Ledger => {
   const countIssue = (issue: Issue, by: 1 | -1): number => {
     const kind = kinds.number(issue.code, issue.severity, issue.column);
     counts.set(kind, (counts.get(kind) ?? 0) + by);
-    if (issue.severity === 'error') errors += by;
-    else if (issue.severity === 'warning') warnings += by;
     return kind;
+  };
+
+  const reachRow = (row: number): void => {
+    if (row > rows) rows = row;
+    if (row < marked.length) return;
+    const wider = new Uint8Array(Math.max(row + 1, marked.length * 2));
+    wider.set(marked);
+    marked = wider;
   };
 
   const keepIssue = (row: number, kind: number): void => {
@@ -116,17 +134,9 @@ export const createLedger = (plan: Plan): Ledger => {
     get rows() {
       return rows;
     },
-    get counted() {
-      return { errors, warnings };
-    },
     enter(reading, cells, extra = 0) {
       const { row } = reading;
-      if (row >= marked.length) {
-        const wider = new Uint8Array(Math.max(row + 1, marked.length * 2));
-        wider.set(marked);
-        marked = wider;
-      }
-      if (row > rows) rows = row;
+      reachRow(row);
       marked[row] = marksOfReading(reading) | extra;
       if (!reading.blank) countHealth(reading, cells, 1);
       for (const issue of reading.issues) keepIssue(row, countIssue(issue, 1));
@@ -145,11 +155,34 @@ export const createLedger = (plan: Plan): Ledger => {
       }
       issues = kept;
     },
+    books: () => ({
+      rows,
+      marked: marked.slice(0, rows + 1),
+      issueRows: issueRows.slice(0, issues),
+      issueKinds: issueKinds.slice(0, issues),
+      counts,
+      good,
+      warned,
+    }),
+    absorb(books, before) {
+      reachRow(before + books.rows);
+      marked.set(books.marked.subarray(1), before + 1);
+      for (let index = 0; index < books.issueRows.length; index += 1)
+        keepIssue(before + (books.issueRows[index] ?? 0), books.issueKinds[index] ?? 0);
+      for (const [kind, count] of books.counts) counts.set(kind, (counts.get(kind) ?? 0) + count);
+      for (let column = 0; column < columns; column += 1) {
+        good[column] = (good[column] ?? 0) + (books.good[column] ?? 0);
+        warned[column] = (warned[column] ?? 0) + (books.warned[column] ?? 0);
+      }
+    },
     marksOf: (row) => marked[row] ?? 0,
     eachIssue(visit) {
       for (let index = 0; index < issues; index += 1) visit(issueRows[index] ?? 0, issueKinds[index] ?? 0);
     },
-    tallies: () => [...counts].flatMap(([kind, count]) => (count > 0 ? [{ ...kinds.read(kind), count }] : [])),
+    tallies: () =>
+      [...counts]
+        .sort(([kind], [other]) => kind - other)
+        .flatMap(([kind, count]) => (count > 0 ? [{ ...kinds.read(kind), count }] : [])),
     health: () =>
       Array.from(good, (value, column) => {
         const warnings = warned[column] ?? 0;

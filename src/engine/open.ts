@@ -8,7 +8,7 @@ import { bomLength, guessEncoding, type EncodingGuess } from './encoding.ts';
 import { isReport, restoreCell } from '../core/formula-guard.ts';
 import { recordCap } from './records.ts';
 import { createSource, type Source } from './source.ts';
-import type { Manner } from './walk.ts';
+import type { Manner } from './step.ts';
 
 /** The guess rests on this much of the file; more is read only where the header does not fit into it. */
 const headLength = 64 * 1024;

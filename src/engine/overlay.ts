@@ -2,6 +2,7 @@ import type { Edits } from '../core/plan.ts';
 
 /** The person's corrections as a sparse layer over the file. */
 export interface Overlay {
+  readonly edits: Edits;
   /** The cells with the row's corrections in place; the same array where there are none. */
   apply(row: number, cells: readonly string[]): readonly string[];
   /** Corrected columns of a row, ascending. */
@@ -24,6 +25,7 @@ export const createOverlay = (edits: Edits): Overlay => {
   const skipped = new Set(edits.skipped);
   const rows = [...byRow.keys()].sort((a, b) => a - b);
   const overlay: Overlay = {
+    edits,
     rows,
     skipped,
     cells: (row) => byRow.get(row),

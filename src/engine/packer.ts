@@ -1,23 +1,23 @@
-import type { BatchLimits } from '../core/plan.ts';
 import type { EncodedBatch } from '../session/ports/engine.ts';
 import { createJsonBytes, type JsonBytes } from './json-bytes.ts';
 
-/** Puts rows together into batches that respect the host's limits in rows and in bytes. */
+/** Puts the rows of a range together into a batch, or into several that respect the host's limit in bytes. */
 export interface Packer {
-  /** Where the next batch begins. */
+  /** Where the range begins. */
   begin(row: number): void;
   blank(): void;
   /** Where the row's JSON is to be written: in its place in the batch. `add` ends it. */
   open(row: number, heldBack: boolean): JsonBytes;
   /** Answers with the batch that had to be closed before the row. */
   add(): EncodedBatch | null;
-  /** Closes the batch with the row `last`; `null` where it would cover no row. */
-  close(last: number): EncodedBatch | null;
+  /** Closes the batch with the row `last`. */
+  close(last: number): EncodedBatch;
 }
 
 const encoder = new TextEncoder();
 
-export const createPacker = (importId: string, limits: BatchLimits): Packer => {
+/** `limit`: bytes of a batch. */
+export const createPacker = (importId: string, limit: number): Packer => {
   let first = 1;
   let blank = 0;
   /** The envelope at its longest. */
@@ -27,12 +27,10 @@ export const createPacker = (importId: string, limits: BatchLimits): Packer => {
   /** The row that is written. */
   let row = 0;
   let pile = sent;
-  let full: EncodedBatch | null = null;
   const head = (last: number): string =>
     `{"importId":${JSON.stringify(importId)},"first":${first},"last":${last},"blank":${blank},"rows":[`;
 
-  const close = (last: number): EncodedBatch | null => {
-    if (last < first) return null;
+  const close = (last: number): EncodedBatch => {
     const counts = { rows: sent.rows, heldBack: held.rows };
     sent.json.raw('],"heldBack":[');
     sent.json.bytes(held.json.written());
@@ -64,7 +62,6 @@ export const createPacker = (importId: string, limits: BatchLimits): Packer => {
     close,
     open(next, heldBack) {
       row = next;
-      full = sent.rows + held.rows >= limits.rows ? close(row - 1) : null;
       begin(heldBack ? held : sent);
       return pile.json;
     },
@@ -73,7 +70,8 @@ export const createPacker = (importId: string, limits: BatchLimits): Packer => {
       const { json, start, before } = pile;
       const other = pile === sent ? held : sent;
       const size = frame + before + other.json.length + json.length - start + 1;
-      if (sent.rows + held.rows > 0 && size > limits.bytes) {
+      let full: EncodedBatch | null = null;
+      if (sent.rows + held.rows > 0 && size > limit) {
         const text = json.cut(start);
         json.cut(before);
         full = close(row - 1);

@@ -7,10 +7,12 @@ import { textCells, type RowCells } from '../core/row/row-cells.ts';
 import { createRowReader, type RowReader, type RowReading } from '../core/row.ts';
 import type { Overlay } from './overlay.ts';
 import { createScannedCells } from './scanned-cells.ts';
-import type { Step } from './walk.ts';
+import type { Step } from './step.ts';
 
 /** Reads rows by a plan, with the person's corrections, skipped rows and rows that must not be touched. */
 export interface PlannedRows {
+  readonly plan: Plan;
+  readonly overlay: Overlay;
   /** The cells as they count: corrected. */
   cells(row: number, cells: readonly string[]): readonly string[];
   /** The same of a step's record, for reading it at once: the next row takes their place. */
@@ -58,6 +60,8 @@ export const createPlannedRows = (
   };
 
   return {
+    plan,
+    overlay,
     cells: (row, cells) => overlay.apply(row, cells),
     at: (step, index, row) =>
       step.table === null || overlay.cells(row) !== undefined

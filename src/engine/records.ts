@@ -35,6 +35,10 @@ export interface RecordReader {
   /** How many records were handed out. */
   readonly record: number;
   readonly line: number;
+  /** Bytes of a record that has not ended. */
+  readonly pending: number;
+  /** What is fed next begins with this record: somebody else reads what stands before it. */
+  moveTo(record: number, line: number): void;
 }
 
 export const createRecordReader = (
@@ -79,6 +83,16 @@ export const createRecordReader = (
     },
     get line() {
       return line;
+    },
+    get pending() {
+      return bytes.length - position;
+    },
+    moveTo(toRecord, toLine) {
+      record = toRecord;
+      line = toLine;
+      bytes = bytes.subarray(bytes.length);
+      position = 0;
+      retryAt = 0;
     },
     feed(more, isLast) {
       carried = bytes.length - position;

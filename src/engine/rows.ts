@@ -5,7 +5,8 @@ import type { Checked } from './checked.ts';
 import { isBlank } from './dialect.ts';
 import type { Opened } from './open.ts';
 import type { Places } from './places.ts';
-import { beginning, walk } from './walk.ts';
+import { beginning } from './step.ts';
+import { walk } from './walk.ts';
 
 export interface Shelf {
   readonly opened: Opened;

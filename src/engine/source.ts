@@ -3,7 +3,7 @@ import { fault, type Fault } from '../core/fault.ts';
 /** Bytes of one fingerprint, and of what is read to see a few rows. */
 const pieceLength = 256 * 1024;
 /** Bytes of one read on a walk through the file: each asks another process, which takes its time whatever it is asked for. */
-const runLength = 4 * pieceLength;
+const runLength = 16 * pieceLength;
 
 /**
  * The file, read in pieces of one size on a fixed grid. Every piece gets a fingerprint on its first reading; a piece that

@@ -12,4 +12,8 @@ export type Tell = (progress: CheckProgress) => void;
 /** The engine as it looks through Comlink: a callback crosses only as an argument of its own. */
 export interface WorkerEngine extends Omit<Engine, 'check'> {
   check(plan: Plan, edits: Edits, tell: Tell | null): Promise<CheckSummary | Fault>;
+  /** From now on, whoever helps at the port reads rows as well. */
+  getHelp(port: MessagePort): void;
+  /** To be another worker's helper, at the port. */
+  help(port: MessagePort): void;
 }

@@ -1,16 +1,19 @@
 import { expose, releaseProxy, transfer, type Endpoint, type Remote } from 'comlink';
 import { isFault } from '../core/fault.ts';
 import { createEngine } from './engine.ts';
+import { helperAt, serveHelper } from './helper-port.ts';
+import type { Helper } from './helper.ts';
 import { readAhead } from './read-ahead.ts';
 import { heartbeatMessage, readyMessage, type Tell, type WorkerEngine } from './worker-messages.ts';
 
 /*
- * The engine's own thread. A batch's buffer moves to the page instead of being copied, and while the page sends it, the next
- * one is made. The heartbeat tells the page that
- * the thread is alive; a thread that hangs in one row falls silent.
+ * The engine's own thread, or that of its helper. A batch's buffer moves to the page instead of being copied, and while the
+ * page sends it, the next one is made. The heartbeat tells the page that the thread is alive; a thread that hangs in one row
+ * falls silent.
  */
 
-const engine = createEngine();
+let helper: Helper | null = null;
+const engine = createEngine({ helper: () => helper });
 const batches = readAhead(engine);
 
 const exposed: WorkerEngine = {
@@ -28,6 +31,10 @@ const exposed: WorkerEngine = {
     const batch = await batches.next();
     return batch && !isFault(batch) ? transfer(batch, [batch.body.buffer]) : batch;
   },
+  getHelp(port) {
+    helper = helperAt(port);
+  },
+  help: serveHelper,
 };
 
 // The realm's types speak of any worker; this is a dedicated one.

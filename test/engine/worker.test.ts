@@ -6,6 +6,8 @@ import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ensureBrowser } from '../../.scripts/setup.mjs';
 import { serveFolder } from '../support/serve-folder.ts';
+import type { Plan } from '../../src/core/plan.ts';
+import type { Engine } from '../../src/session/ports/engine.ts';
 import type { Tools } from './worker-page/page.ts';
 
 declare const tools: Tools;
@@ -70,6 +72,25 @@ const wholeImport = (page: Page, workerUrl?: string | null) =>
       afterClose: await engine.rows({ from: 1, count: 1 }),
     };
   }, workerUrl);
+
+/** A whole import of a file that is large enough for two workers; what was said, the batches as their digests. */
+const largeImport = (page: Page, cores: number) =>
+  page.evaluate(async (hardwareConcurrency) => {
+    const { createEngineClient, generatedPlan, generateText, sure } = tools;
+    Object.defineProperty(navigator, 'hardwareConcurrency', { value: hardwareConcurrency });
+    const engine = createEngineClient();
+    const file = new File([generateText({ seed: 5, bytes: 5_000_000, duplicates: 0.05 })], 'contacts.csv');
+    const opened = sure(await engine.open(file));
+    const plan = generatedPlan(opened);
+    const summary = sure(await engine.check(plan));
+    sure(await engine.start(plan, { importId: 'i' }));
+    const batches: unknown[] = [];
+    for (let batch = sure(await engine.next()); batch; batch = sure(await engine.next())) {
+      const { body, ...rest } = batch;
+      batches.push({ ...rest, digest: new Uint32Array(await crypto.subtle.digest('SHA-256', body)).join() });
+    }
+    return { ...summary, batches };
+  }, cores);
 
 const working = (answer: Awaited<ReturnType<typeof wholeImport>>): void => {
   expect(answer.rows).toBe(2000);
@@ -149,6 +170,62 @@ describe('the engine behind a worker', () => {
     expect(await told()).toBeNull();
     await page.clock.runFor(1_000);
     expect(await told()).toMatchObject({ code: 'WORKER_FAILED', params: { reason: 'silence' } });
+  });
+
+  test('reads a large file with a second worker, and says what one says', async () => {
+    const { page, logs } = await openPage();
+    const told = [];
+    for (const cores of [2, 1]) {
+      told.push(await largeImport(page, cores));
+      expect(page.workers()).toHaveLength(cores);
+      await page.reload();
+      await page.waitForFunction(() => 'tools' in globalThis);
+    }
+    expect(told[0]?.rows).toBeGreaterThan(20_000);
+    expect(told[0]).toEqual(told[1]);
+    expect(logs).toEqual([]);
+  });
+
+  test('where no second worker may start, reads a large file with one', async () => {
+    const { page } = await openPage();
+    await page.evaluate(() => {
+      const { Worker: Real } = globalThis;
+      let started = 0;
+      globalThis.Worker = class extends Real {
+        constructor(...of: ConstructorParameters<typeof Real>) {
+          if ((started += 1) > 1) throw new Error('No more workers here.');
+          super(...of);
+        }
+      };
+    });
+    expect((await largeImport(page, 2)).rows).toBeGreaterThan(20_000);
+    expect(page.workers()).toHaveLength(1);
+  });
+
+  test('a second worker that dies ends what is under way', async () => {
+    const { page } = await openPage();
+    await page.evaluate(async () => {
+      Object.defineProperty(navigator, 'hardwareConcurrency', { value: 2 });
+      const engine = tools.createEngineClient();
+      const file = new File([tools.generateText({ seed: 5, bytes: 5_000_000 })], 'contacts.csv');
+      const opened = tools.sure(await engine.open(file));
+      tools.sure(await engine.check(tools.generatedPlan(opened)));
+      Object.assign(globalThis, { engine, plan: tools.generatedPlan(opened) });
+    });
+    await page.workers()[1]?.evaluate(() => {
+      // It breaks when it is to answer.
+      MessagePort.prototype.postMessage = () => {
+        setTimeout(() => {
+          throw new Error('x');
+        });
+      };
+    });
+    const answer = await page.evaluate(() => {
+      const { engine, plan } = globalThis as unknown as { engine: Engine; plan: Plan };
+      return engine.check(plan);
+    });
+    expect(answer).toMatchObject({ code: 'WORKER_FAILED', params: { reason: 'error' } });
+    await expect.poll(() => page.workers().length).toBe(0);
   });
 
   test('an aborted signal ends it', async () => {

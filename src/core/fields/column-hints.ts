@@ -20,6 +20,8 @@ export interface ColumnHints {
   readonly heeds: (bytes: Uint8Array, start: number, end: number) => boolean;
   /** What the cells seen so far suggest. */
   readonly hints: () => readonly ColumnHint[];
+  /** What was counted so far. Who adds what another watcher of the column counted has seen its cells as well. */
+  readonly counts: Record<string, number>;
 }
 
 const comma = 44;
@@ -35,7 +37,7 @@ export const createColumnHints = (field: Field, context: FieldContext = {}): Col
   return field.kind === 'phone' || field.kind === 'phones' ? watchPhones() : silent;
 };
 
-const silent: ColumnHints = { see: () => undefined, heeds: () => false, hints: () => [] };
+const silent: ColumnHints = { see: () => undefined, heeds: () => false, hints: () => [], counts: {} };
 
 const hint = (code: IssueCode, count: number): readonly ColumnHint[] =>
   count > 0 ? [{ code, params: { count } }] : [];
@@ -43,30 +45,29 @@ const hint = (code: IssueCode, count: number): readonly ColumnHint[] =>
 /** Day-first dates, where none is month-first; and day numbers of a spreadsheet. */
 const watchDates = (context: FieldContext): ColumnHints => {
   const grammar = { order: 'MDY', strict: context.dateProfile === 'strict' } as const;
-  let dayFirst = 0;
-  let monthFirst = 0;
-  let serials = 0;
+  const counts = { dayFirst: 0, monthFirst: 0, serials: 0 };
   return {
+    counts,
     heeds: (bytes, start, end) =>
       end > start &&
       !isYearFirst(bytes, start, end) &&
       !namesItsMonth(bytes, start, end) &&
       // Once the order is known to be month-first, or was chosen, only day numbers are left to find.
-      !((monthFirst > 0 || context.dateOrder === 'DMY') && isParted(bytes, start, end)),
+      !((counts.monthFirst > 0 || context.dateOrder === 'DMY') && isParted(bytes, start, end)),
     see: (raw) => {
       const cell = cleanFigures(cleanCell(raw));
       // Only numeric dates and day numbers speak; both begin with a digit and the first is short.
       if (!beginsWithDigits.test(cell)) return;
-      if (looksLikeSerial(cell)) serials += 1;
+      if (looksLikeSerial(cell)) counts.serials += 1;
       else {
         const order = orderOf(readWrittenDate(cell, grammar), cell);
-        if (order === 'day-first') dayFirst += 1;
-        else if (order === 'month-first') monthFirst += 1;
+        if (order === 'day-first') counts.dayFirst += 1;
+        else if (order === 'month-first') counts.monthFirst += 1;
       }
     },
     hints: () => [
-      ...hint('DATE_COLUMN_DAY_FIRST', monthFirst === 0 && context.dateOrder !== 'DMY' ? dayFirst : 0),
-      ...hint('DATE_COLUMN_EXCEL_SERIAL', context.excelSerials === undefined ? serials : 0),
+      ...hint('DATE_COLUMN_DAY_FIRST', counts.monthFirst === 0 && context.dateOrder !== 'DMY' ? counts.dayFirst : 0),
+      ...hint('DATE_COLUMN_EXCEL_SERIAL', context.excelSerials === undefined ? counts.serials : 0),
     ],
   };
 };
@@ -131,19 +132,19 @@ const europeanGroups = /^[+-]?\d{1,3}(?:\.\d{3})+$/;
 
 const watchFigures = (context: FieldContext): ColumnHints => {
   const answered = context.numberFormat !== undefined && context.numberFormat !== 'plain';
-  let european = 0;
-  let american = 0;
+  const counts = { european: 0, american: 0 };
   return {
+    counts,
     // One figure written the American way, or an answer given, and there is nothing to offer any more.
-    heeds: (bytes, start, end) => american === 0 && !answered && holds(bytes, start, end, comma, point),
+    heeds: (bytes, start, end) => counts.american === 0 && !answered && holds(bytes, start, end, comma, point),
     see: (raw) => {
       if (!raw.includes(',') && !raw.includes('.')) return;
       const figure = cleanFigures(cleanCell(raw)).replace(currencyMarks, '');
-      if (decimalComma.test(figure)) european += 1;
-      else if (americanGroups.test(figure)) american += 1;
-      else if (decimalPoint.test(figure) && !europeanGroups.test(figure)) american += 1;
+      if (decimalComma.test(figure)) counts.european += 1;
+      else if (americanGroups.test(figure)) counts.american += 1;
+      else if (decimalPoint.test(figure) && !europeanGroups.test(figure)) counts.american += 1;
     },
-    hints: () => hint('NUMBER_COLUMN_DECIMAL_COMMA', american === 0 && !answered ? european : 0),
+    hints: () => hint('NUMBER_COLUMN_DECIMAL_COMMA', counts.american === 0 && !answered ? counts.european : 0),
   };
 };
 
@@ -159,12 +160,14 @@ const holdsExponent = (bytes: Uint8Array, start: number, end: number): boolean =
 };
 
 const watchPhones = (): ColumnHints => {
-  let destroyed = 0;
+  const counts = { destroyed: 0 };
   return {
+    counts,
     heeds: holdsExponent,
     see: (raw) => {
-      if ((raw.includes('E') || raw.includes('e')) && scientific.test(cleanFigures(cleanCell(raw)))) destroyed += 1;
+      if ((raw.includes('E') || raw.includes('e')) && scientific.test(cleanFigures(cleanCell(raw))))
+        counts.destroyed += 1;
     },
-    hints: () => hint('PHONE_COLUMN_SCIENTIFIC', destroyed),
+    hints: () => hint('PHONE_COLUMN_SCIENTIFIC', counts.destroyed),
   };
 };

@@ -1,21 +1,14 @@
+import type { KeyWords } from './key-hash.ts';
 import { createWords } from './words.ts';
-
-/** What a key identifies a contact by. */
-export type KeyKind = 'email' | 'phone' | 'contactId';
 
 /**
  * Gives every distinct key of a file a small number (from 1), and remembers which row owns it.
  *
- * Keys are kept as two 32-bit words, about 20 bytes a key with its owner and its share of the table, so that 1.4 million
- * rows fit where their texts would not. Phones in E.164 are kept exactly. Other keys are 63-bit hashes: for
- * 1.4 million of them the chance that any two collide is about 10⁻⁷ (n² / 2⁶⁴).
+ * Keys are kept as the two words of their hash, about 20 bytes a key with its owner and its share of the table, so that
+ * 1.4 million rows fit where their texts would not.
  */
 export interface KeyBook {
-  readonly intern: (kind: KeyKind, text: string) => number;
-  /** The same of an e-mail in ASCII, in a stretch of bytes. */
-  readonly internEmail: (bytes: Uint8Array, start: number, end: number) => number;
-  /** The same of the figures of a phone in E.164, at most 15. */
-  readonly internPhone: (digits: number) => number;
+  readonly intern: (key: KeyWords) => number;
   /** The row that owns the key, 0: none. */
   readonly owner: (key: number) => number;
   readonly reserve: (key: number, row: number) => void;
@@ -29,13 +22,6 @@ export interface KeyBook {
   readonly rest: () => void;
 }
 
-/** Different beginnings keep an e-mail, a phone and an id of the same text apart. */
-const seeds: Readonly<Record<KeyKind, readonly [number, number]>> = {
-  email: [0xdeadbeef, 0x41c6ce57],
-  phone: [0x2545f491, 0x6c078965],
-  contactId: [0x9e3779b9, 0x7f4a7c15],
-};
-const phoneMark = 0x80000000;
 const wordSize = 0x100000000;
 /** How much of the table may be taken, and how much longer the next one is. */
 const fullest = 0.7;
@@ -55,38 +41,9 @@ export const createKeyBook = (expected = 0): KeyBook => {
   const low = createWords(expected);
   const owners = createWords(expected);
   const counts = createWords();
-  // The two words of the key at hand: returning them would cost an object per key.
+  // The words of the key at hand.
   let keyHigh = 0;
   let keyLow = 0;
-
-  /** Of a text's units of UTF-16, which are the bytes of one in ASCII. */
-  const hash = (kind: KeyKind, units: Uint8Array | Uint16Array, start: number, end: number): void => {
-    let [a, b] = seeds[kind];
-    // Two units at a time; the length tells apart what the last pair cannot.
-    for (let at = start; at < end; at += 2) {
-      const unit = (units[at] ?? 0) | (at + 1 < end ? (units[at + 1] ?? 0) << 16 : 0);
-      a = Math.imul(a ^ unit, 0x9e3779b1);
-      // Turned at each step, so that the low bits of the two words do not go hand in hand.
-      b = Math.imul(((b << 13) | (b >>> 19)) ^ unit, 0x5f356495);
-    }
-    a ^= end - start;
-    b ^= Math.imul(end - start, 0x9e3779b1);
-    a = Math.imul(a ^ (a >>> 16), 0x85ebca6b) ^ Math.imul(b ^ (b >>> 13), 0xc2b2ae35);
-    b = Math.imul(b ^ (b >>> 16), 0x85ebca6b) ^ Math.imul(a ^ (a >>> 13), 0xc2b2ae35);
-    keyHigh = (a & 0x7fffffff) >>> 0;
-    keyLow = b >>> 0;
-  };
-
-  const measure = (kind: KeyKind, text: string): void => {
-    const digits = kind === 'phone' ? digitsOf(text) : 0;
-    if (digits === 0) hash(kind, unitsOf(text), 0, text.length);
-    else measurePhone(digits);
-  };
-
-  const measurePhone = (digits: number): void => {
-    keyHigh = (phoneMark | Math.floor(digits / wordSize)) >>> 0;
-    keyLow = digits % wordSize;
-  };
 
   const begin = (length: number): void => {
     slots = new Uint32Array(length);
@@ -125,39 +82,22 @@ export const createKeyBook = (expected = 0): KeyBook => {
     }
   };
 
-  /** Before measuring: growing uses the same two words. */
-  const reach = (): void => {
-    if (size >= slots.length * fullest) grow();
-  };
-
-  const number = (): number => {
-    const slot = locate();
-    const known = (slots[slot] ?? 0) & numberMask;
-    if (known !== 0) return known;
-    size += 1;
-    high.set(size, keyHigh);
-    low.set(size, keyLow);
-    slots[slot] = tagOf() | size;
-    return size;
-  };
-
   begin(Math.max(fewestSlots, Math.ceil(expected / fullest)));
 
   return {
-    intern: (kind, text) => {
-      reach();
-      measure(kind, text);
-      return number();
-    },
-    internEmail: (bytes, start, end) => {
-      reach();
-      hash('email', bytes, start, end);
-      return number();
-    },
-    internPhone: (digits) => {
-      reach();
-      measurePhone(digits);
-      return number();
+    intern: (key) => {
+      // Before the words are taken: growing uses them.
+      if (size >= slots.length * fullest) grow();
+      keyHigh = key[0] ?? 0;
+      keyLow = key[1] ?? 0;
+      const slot = locate();
+      const known = (slots[slot] ?? 0) & numberMask;
+      if (known !== 0) return known;
+      size += 1;
+      high.set(size, keyHigh);
+      low.set(size, keyLow);
+      slots[slot] = tagOf() | size;
+      return size;
     },
     owner: owners.get,
     reserve: owners.set,
@@ -175,22 +115,4 @@ export const createKeyBook = (expected = 0): KeyBook => {
       slots = new Uint32Array(0);
     },
   };
-};
-
-const unitsOf = (text: string): Uint16Array => {
-  const units = new Uint16Array(text.length);
-  for (let at = 0; at < text.length; at += 1) units[at] = text.charCodeAt(at);
-  return units;
-};
-
-/** The number that an E.164 text is; 0 where it is anything else. */
-const digitsOf = (text: string): number => {
-  if (text.length < 3 || text.length > 16 || text.charCodeAt(0) !== 0x2b || text.charCodeAt(1) === 0x30) return 0;
-  let value = 0;
-  for (let index = 1; index < text.length; index += 1) {
-    const digit = text.charCodeAt(index) - 0x30;
-    if (digit < 0 || digit > 9) return 0;
-    value = value * 10 + digit;
-  }
-  return value;
 };
