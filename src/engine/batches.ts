@@ -11,7 +11,6 @@ import { readMergedGroups } from './merged-groups.ts';
 import type { Opened } from './open.ts';
 import type { Places } from './places.ts';
 import { createRangeTexts } from './range-texts.ts';
-import { helperShare } from './share.ts';
 import type { Step } from './step.ts';
 import { createTextWalk, walk } from './walk.ts';
 
@@ -141,7 +140,7 @@ async function* inTurns(
 /** So the helper has the next job at hand when it is done with one. */
 const jobsAhead = 2;
 
-const isTheirs = (index: number): boolean => Math.floor((index + 1) * helperShare) > Math.floor(index * helperShare);
+const isTheirs = (index: number): boolean => index % 2 === 1;
 
 const verdictsIn = ([first, last]: Range, finder: DuplicateFinder): BatchJob['verdicts'] => {
   const found: [number, readonly Verdict[]][] = [];

@@ -11,7 +11,7 @@ import type { Manner, Place, Step } from './step.ts';
 /** Makes UTF-8 of pieces, and cuts it into records. */
 export interface Cutter {
   readonly reader: RecordReader;
-  part(piece: Piece): Part;
+  parts(piece: Piece): readonly Part[];
   /** `done`: bytes of the file read so far. A fault is the last one. */
   records(part: Part, done: number): Generator<Step | Fault, void>;
 }
@@ -24,7 +24,7 @@ export const createCutter = (manner: Manner, start: Place): Cutter | Fault => {
   const fileText = createFileText(toUtf8, encoding, start);
   return {
     reader,
-    part: ({ bytes, before, last }) => fileText.cut(bytes.subarray(before), last),
+    parts: ({ bytes, before, last }) => fileText.cut(bytes.subarray(before), last),
     *records(part, done) {
       const text = fileText.textOf(part);
       if (text === null) {

@@ -31,14 +31,24 @@ export const createFileText = (toUtf8: ToUtf8, encoding: Encoding, start: Spot) 
   let startsClean = true;
   let held = new Uint8Array(0);
 
-  const cut = (bytes: Uint8Array<ArrayBuffer>, last: boolean): Part => {
-    const joined = held.length === 0 ? bytes : join(held, bytes);
-    const newline = last ? 0 : afterLastNewline(joined, encoding, at);
-    const end = newline === 0 ? joined.length : newline;
-    held = joined.subarray(end);
-    const part = { bytes: joined.subarray(0, end), at, last };
-    at += end;
-    return part;
+  /** One part, or two where a line stands in this piece and in the one before: only that line is copied. */
+  const cut = (bytes: Uint8Array<ArrayBuffer>, last: boolean): readonly Part[] => {
+    const parts: Part[] = [];
+    const push = (of: Uint8Array<ArrayBuffer>, isLast: boolean): void => {
+      parts.push({ bytes: of, at, last: isLast });
+      at += of.length;
+    };
+    let rest = bytes;
+    const lineEnd = held.length === 0 || isWide(encoding) ? 0 : bytes.indexOf(10) + 1;
+    if (lineEnd > 0 && lineEnd < bytes.length) {
+      push(join(held, bytes.subarray(0, lineEnd)), false);
+      rest = bytes.subarray(lineEnd);
+    } else if (held.length > 0) rest = join(held, bytes);
+    const newline = last ? 0 : afterLastNewline(rest, encoding, at);
+    const end = newline === 0 && (last || parts.length === 0) ? rest.length : newline;
+    held = rest.subarray(end);
+    if (end > 0) push(rest.subarray(0, end), last);
+    return parts;
   };
 
   /** `null`: the bytes are not of the encoding. */
@@ -74,10 +84,12 @@ export const createFileText = (toUtf8: ToUtf8, encoding: Encoding, start: Spot) 
 
 /** The end of the last LF that is a whole character, 0 where there is none. Wide characters stand on even bytes of the file. */
 const afterLastNewline = (bytes: Uint8Array, encoding: Encoding, at: number): number => {
-  if (encoding !== 'utf-16le' && encoding !== 'utf-16be') return bytes.lastIndexOf(10) + 1;
+  if (!isWide(encoding)) return bytes.lastIndexOf(10) + 1;
   const low = encoding === 'utf-16le' ? 2 : 1;
   for (let end = bytes.length - ((at + bytes.length) % 2); end >= 2; end -= 2) {
     if (bytes[end - low] === 10 && bytes[end - 3 + low] === 0) return end;
   }
   return 0;
 };
+
+const isWide = (encoding: Encoding): boolean => encoding === 'utf-16le' || encoding === 'utf-16be';

@@ -3,7 +3,6 @@ import { createCutter } from './cutter.ts';
 import type { Part } from './file-text.ts';
 import { readPieces } from './pieces.ts';
 import { createRecordReader } from './records.ts';
-import { helperShare } from './share.ts';
 import type { Source } from './source.ts';
 import { beginning, type Manner, type Step } from './step.ts';
 
@@ -60,8 +59,8 @@ export async function* walkTogether<H extends Helped>(
     const piece = (await pieces.next()).value;
     if (!piece || isFault(piece)) return piece;
     onPiece?.(piece.bytes);
-    const part = cutter.part(piece);
-    const { own, theirs } = halve(part, manner, columns);
+    const parts = cutter.parts(piece);
+    const { own, theirs } = halve(parts, manner, columns);
     return { own, theirs, helped: theirs ? help(theirs.bytes.slice(), theirs.last) : null, done: piece.done };
   };
 
@@ -72,9 +71,11 @@ export async function* walkTogether<H extends Helped>(
     }
     const { own, theirs, helped, done } = next;
     next = await take();
-    for (const step of cutter.records(own, done)) {
-      yield step;
-      if (isFault(step)) return;
+    for (const part of own) {
+      for (const step of cutter.records(part, done)) {
+        yield step;
+        if (isFault(step)) return;
+      }
     }
     if (!theirs) continue;
     const isRecord = reader.pending === 0 && reader.record > manner.headerRow;
@@ -102,23 +103,28 @@ const behind = ({ bytes, at, last }: Part, length: number): Part => ({
   last,
 });
 
+/** What the helper gets of a piece: more than half, for this one has more to do beside. */
+const helperShare = 0.58;
 /** Newlines that are tried, and the bytes behind each. */
 const tries = 16;
 const probe = 16_384;
 
 interface Halves {
-  readonly own: Part;
+  readonly own: readonly Part[];
   readonly theirs: Part | null;
 }
 
 /** Cuts where a record seems to begin: behind a newline, with as many cells as the header in what follows. */
-const halve = (part: Part, manner: Manner, columns: number): Halves => {
-  const { bytes, at, last } = part;
-  // Their part must end with a whole character, and had better end with a whole record.
-  if (!last && bytes[bytes.length - 1] !== 10) return { own: part, theirs: null };
+const halve = (parts: readonly Part[], manner: Manner, columns: number): Halves => {
+  const alone = { own: parts, theirs: null };
+  const part = parts.at(-1);
+  // Their half must end with a whole character, and had better end with a whole record.
+  if (!part || (!part.last && part.bytes.at(-1) !== 10)) return alone;
+  const { bytes, at } = part;
   const cut = cutOf(bytes, manner, columns);
-  if (cut === 0 || cut === bytes.length) return { own: part, theirs: null };
-  return { own: { bytes: bytes.subarray(0, cut), at, last: false }, theirs: behind(part, cut) };
+  if (cut === 0 || cut === bytes.length) return alone;
+  const first = { bytes: bytes.subarray(0, cut), at, last: false };
+  return { own: [...parts.slice(0, -1), first], theirs: behind(part, cut) };
 };
 
 const cutOf = (bytes: Uint8Array<ArrayBuffer>, manner: Manner, columns: number): number => {

@@ -33,9 +33,11 @@ export async function* walk(
       return;
     }
     onPiece?.(piece.bytes);
-    for (const step of cutter.records(cutter.part(piece), piece.done)) {
-      yield step;
-      if (isFault(step)) return;
+    for (const part of cutter.parts(piece)) {
+      for (const step of cutter.records(part, piece.done)) {
+        yield step;
+        if (isFault(step)) return;
+      }
     }
   }
 }
