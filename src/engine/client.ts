@@ -49,6 +49,8 @@ export const createEngineClient = (options: EngineClientOptions = {}): Engine =>
   let lost = false;
   /** The open file is large enough for two workers. */
   let shared = false;
+  /** Counts the files. */
+  let opened = 0;
 
   const start = (): Promise<Post> => {
     if (post) return post;
@@ -90,19 +92,23 @@ export const createEngineClient = (options: EngineClientOptions = {}): Engine =>
   /** The calls that go through the whole file: they wait for the second worker, if there is to be one. */
   const callBoth = <T>(ask: (engine: Post['engine'], of: Post) => Promise<T | Fault>): Promise<T | Fault> =>
     call(async (engine, of) => {
+      const meant = opened;
       if (shared) await of.share();
-      return ask(engine, of);
+      return meant === opened ? ask(engine, of) : fault('CANCELLED');
     });
 
   return {
     open: (file, ...how) => {
       lost = false;
       shared = false;
+      opened += 1;
+      const mine = opened;
       return call(async (engine, of) => {
-        const opened = await engine.open(file, ...how);
-        shared = !isFault(opened) && isWorthSharing(file);
-        if (shared) void of.share();
-        return opened;
+        const answer = await engine.open(file, ...how);
+        if (mine !== opened || isFault(answer) || !isWorthSharing(file)) return answer;
+        shared = true;
+        void of.share();
+        return answer;
       });
     },
     suggest: (...of) => call((engine) => engine.suggest(...of)),

@@ -114,8 +114,7 @@ export const createHelper = (): Helper => {
     },
 
     async make(job) {
-      const { take } = await sure(maker);
-      return take(job);
+      return (await sure(maker))(job);
     },
   };
 };
@@ -125,9 +124,7 @@ const sure = async <T>(given: Promise<T> | null): Promise<T> => {
   return given;
 };
 
-interface Maker {
-  take(job: BatchJob): Promise<readonly EncodedBatch[] | Fault>;
-}
+type Maker = (job: BatchJob) => Promise<readonly EncodedBatch[] | Fault>;
 
 /** One pass for all ranges, whose texts come one by one. */
 const createMaker = ({ manner, rows }: Begun, importId: string, ranges: readonly Range[]): Maker => {
@@ -135,9 +132,7 @@ const createMaker = ({ manner, rows }: Begun, importId: string, ranges: readonly
   const jobs: BatchJob[] = [];
   let verdicts: ReadonlyMap<number, readonly Verdict[]> = new Map();
   const steps = function* stepsOf(): Generator<Step | Fault, void> {
-    for (let job = jobs.shift(); job; job = jobs.shift()) {
-      yield* walkText(job.text, job.place);
-    }
+    for (let job = jobs.shift(); job; job = jobs.shift()) yield* walkText(job.text, job.place);
   };
   const batches = makeBatches({
     steps: steps(),
@@ -150,18 +145,23 @@ const createMaker = ({ manner, rows }: Begun, importId: string, ranges: readonly
     ranges,
     breathe: async () => true,
   });
-  return {
-    async take(job) {
-      jobs.push(job);
-      verdicts = new Map(job.verdicts);
-      const made: EncodedBatch[] = [];
-      for (let last = 0; last < job.range[1];) {
-        const batch = (await batches.next()).value;
-        if (!batch || isFault(batch)) return batch ?? fault('FILE_CHANGED', { reason: 'rows' });
-        made.push(batch);
-        last = batch.last;
-      }
-      return made;
-    },
+  const make = async (job: BatchJob): Promise<readonly EncodedBatch[] | Fault> => {
+    jobs.push(job);
+    verdicts = new Map(job.verdicts);
+    const made: EncodedBatch[] = [];
+    for (let last = 0; last < job.range[1];) {
+      const batch = (await batches.next()).value;
+      if (!batch || isFault(batch)) return batch ?? fault('FILE_CHANGED', { reason: 'rows' });
+      made.push(batch);
+      last = batch.last;
+    }
+    return made;
+  };
+  let before: Promise<unknown> = Promise.resolve();
+  return (job) => {
+    // One after the other, however many are asked for.
+    const made = before.then(() => make(job));
+    before = made.catch(() => undefined);
+    return made;
   };
 };

@@ -51,6 +51,7 @@ const toldBy = async (engine: Engine, text: BlobPart, make: (plan: Plan) => Impo
 };
 
 const anyImport = fc.record({
+  sameThread: fc.boolean(),
   seed: fc.integer({ min: 1, max: 1e6 }),
   rows: fc.integer({ min: 1, max: 1_400 }),
   wrong: fc.constantFrom(0, 0.02, 0.3),
@@ -84,7 +85,7 @@ test('two workers say of any file what one says', async () => {
       });
       const pieces = any.pieceLength === undefined ? {} : { pieceLength: any.pieceLength };
       const alone = await toldBy(createEngine(pieces), text, make);
-      const helper = helperBehindPort();
+      const helper = any.sameThread ? createHelper() : helperBehindPort();
       expect(await toldBy(createEngine({ ...pieces, helper: () => helper }), text, make)).toEqual(alone);
     }),
     { numRuns: 25 },

@@ -25,7 +25,7 @@ export const createKeyRecord = (plan: Plan, expectedRows = 0): KeyRecord => {
 
   const reach = (end: number): void => {
     if (end <= words.length) return;
-    const wider = new Uint32Array(Math.ceil(end * 1.25));
+    const wider = new Uint32Array(2 * end);
     wider.set(words);
     words = wider;
   };
