@@ -202,6 +202,21 @@ describe('the engine behind a worker', () => {
     expect(page.workers()).toHaveLength(1);
   });
 
+  test('a call that waits for the second worker never reaches another file', async () => {
+    const { page } = await openPage();
+    const answers = await page.evaluate(async () => {
+      const { createEngineClient, generatedPlan, generateText, sure } = tools;
+      Object.defineProperty(navigator, 'hardwareConcurrency', { value: 2 });
+      const engine = createEngineClient();
+      const large = new File([generateText({ seed: 5, bytes: 4_500_000 })], 'large.csv');
+      const plan = generatedPlan(sure(await engine.open(large)));
+      const check = engine.check(plan);
+      const small = await engine.open(new File([generateText({ seed: 6, rows: 10 })], 'small.csv'));
+      return [await check, 'name' in small && small.name, sure(await engine.check(plan)).rows];
+    });
+    expect(answers).toMatchObject([{ code: 'CANCELLED' }, 'small.csv', 10]);
+  });
+
   test('a second worker that dies ends what is under way', async () => {
     const { page } = await openPage();
     await page.evaluate(async () => {
