@@ -12,6 +12,7 @@ import { createFilters, type Filters } from './filters.ts';
 import { matchColumn } from './match-column.ts';
 import { openFile, type Opened } from './open.ts';
 import { createOverlay } from './overlay.ts';
+import { createPause } from './pause.ts';
 import { createPlaces } from './places.ts';
 import type { Helper } from './helper.ts';
 import { findReplacements } from './replace.ts';
@@ -20,7 +21,7 @@ import { sampleColumn } from './sample.ts';
 import { suggestColumns } from './suggest.ts';
 
 export interface EngineOptions {
-  /** On a page's own thread: the longest stretch of work, in milliseconds, before others may run. */
+  /** The longest stretch of work, in milliseconds, before others may run on the thread. Default: none ever must. */
   readonly sliceMs?: number;
   /** Bytes of one read; only tests change it. */
   readonly pieceLength?: number;
@@ -211,14 +212,3 @@ const isSame = (checked: Checked, plan: Plan, edits: Edits, poisoned: readonly n
   checked.poisoned.size === new Set(poisoned).size &&
   createOverlay(edits).differs(checked.overlay).length === 0 &&
   JSON.stringify(plan) === JSON.stringify(checked.plan);
-
-/** On a page's thread, lets others run after each slice of work. */
-const createPause = (sliceMs: number | undefined): (() => Promise<void>) => {
-  if (sliceMs === undefined) return async () => undefined;
-  let since = performance.now();
-  return async () => {
-    if (performance.now() - since < sliceMs) return;
-    await new Promise((resolve) => setTimeout(resolve));
-    since = performance.now();
-  };
-};

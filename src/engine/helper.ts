@@ -11,6 +11,7 @@ import type { Books } from './ledger.ts';
 import { loadReaders } from './load-readers.ts';
 import { makeBatches } from './make-batches.ts';
 import { createOverlay } from './overlay.ts';
+import { createPause, workerSliceMs } from './pause.ts';
 import { placesOf } from './places.ts';
 import { createPlannedRows, type PlannedRows } from './read-rows.ts';
 import { createRecordReader } from './records.ts';
@@ -69,65 +70,76 @@ interface Begun {
 }
 
 export const createHelper = (): Helper => {
-  let begun: Promise<Begun> | null = null;
-  let maker: Promise<Maker> | null = null;
+  let begun: Begun | null = null;
+  let maker: Maker | null = null;
+  const pause = createPause(workerSliceMs);
+
+  /** One call after the other, however many are waiting. */
+  let before: Promise<unknown> = Promise.resolve();
+  const inOrder = <T>(call: () => Promise<T>): Promise<T> => {
+    const answer = before.then(call);
+    before = answer.catch(() => undefined);
+    return answer;
+  };
 
   return {
-    async begin({ manner, plan, edits, poisoned }) {
-      begun = loadReaders(plan).then((createReader) => ({
-        manner,
-        rows: createPlannedRows(plan, createOverlay(edits), poisoned, createReader),
-      }));
-      await begun;
-      return null;
-    },
+    begin: ({ manner, plan, edits, poisoned }) =>
+      inOrder(async () => {
+        begun = { manner, rows: createPlannedRows(plan, createOverlay(edits), poisoned, await loadReaders(plan)) };
+        return null;
+      }),
 
-    async check(text, last) {
-      const { manner, rows } = await sure(begun);
-      if (firstBadByte(text, last) !== -1) return null;
-      const keys = createKeyRecord(rows.plan);
-      // No header stands above the rows.
-      const { ledger, watch, read } = createRowCheck({ rows, header: -1, see: keys.see });
-      const reader = createRecordReader(manner.delimiter);
-      const places: Place[] = [];
-      reader.feed(text, last);
-      for (const step of stepsOf(reader, manner, (byte) => ({ byte, skip: 0 }), text.length)) {
-        if (isFault(step)) return null;
-        places.push(...placesOf(step));
-        read(step);
-      }
-      return {
-        records: reader.record,
-        lines: reader.line - 1,
-        length: text.length - reader.pending,
-        books: ledger.books(),
-        keys: keys.words(),
-        columns: watch.counts(),
-        places,
-      };
-    },
+    check: (text, last) =>
+      inOrder(async () => {
+        const { manner, rows } = sure(begun);
+        if (firstBadByte(text, last) !== -1) return null;
+        const keys = createKeyRecord(rows.plan);
+        // No header stands above the rows.
+        const { ledger, watch, read } = createRowCheck({ rows, header: -1, see: keys.see });
+        const reader = createRecordReader(manner.delimiter);
+        const places: Place[] = [];
+        reader.feed(text, last);
+        for (const step of stepsOf(reader, manner, (byte) => ({ byte, skip: 0 }), text.length)) {
+          if (isFault(step)) return null;
+          places.push(...placesOf(step));
+          read(step);
+          await pause();
+        }
+        return {
+          records: reader.record,
+          lines: reader.line - 1,
+          length: text.length - reader.pending,
+          books: ledger.books(),
+          keys: keys.words(),
+          columns: watch.counts(),
+          places,
+        };
+      }),
 
-    async start(importId, ranges) {
-      maker = sure(begun).then((how) => createMaker(how, importId, ranges));
-      await maker;
-      return null;
-    },
+    start: (importId, ranges) =>
+      inOrder(async () => {
+        maker = createMaker(sure(begun), importId, ranges, pause);
+        return null;
+      }),
 
-    async make(job) {
-      return (await sure(maker))(job);
-    },
+    make: (job) => inOrder(() => sure(maker)(job)),
   };
 };
 
-const sure = async <T>(given: Promise<T> | null): Promise<T> => {
-  if (!given) throw new Error('A helper must be told what to do before it is given texts.');
+const sure = <T>(given: T | null): T => {
+  if (given === null) throw new Error('A helper must be told what to do before it is given texts.');
   return given;
 };
 
 type Maker = (job: BatchJob) => Promise<readonly EncodedBatch[] | Fault>;
 
 /** One pass for all ranges, whose texts come one by one. */
-const createMaker = ({ manner, rows }: Begun, importId: string, ranges: readonly Range[]): Maker => {
+const createMaker = (
+  { manner, rows }: Begun,
+  importId: string,
+  ranges: readonly Range[],
+  pause: () => Promise<void>,
+): Maker => {
   const walkText = createTextWalk(manner);
   const jobs: BatchJob[] = [];
   let verdicts: ReadonlyMap<number, readonly Verdict[]> = new Map();
@@ -143,9 +155,12 @@ const createMaker = ({ manner, rows }: Begun, importId: string, ranges: readonly
     groups: new Map(),
     importId,
     ranges,
-    breathe: async () => true,
+    async breathe() {
+      await pause();
+      return true;
+    },
   });
-  const make = async (job: BatchJob): Promise<readonly EncodedBatch[] | Fault> => {
+  return async (job) => {
     jobs.push(job);
     verdicts = new Map(job.verdicts);
     const made: EncodedBatch[] = [];
@@ -155,13 +170,6 @@ const createMaker = ({ manner, rows }: Begun, importId: string, ranges: readonly
       made.push(batch);
       last = batch.last;
     }
-    return made;
-  };
-  let before: Promise<unknown> = Promise.resolve();
-  return (job) => {
-    // One after the other, however many are asked for.
-    const made = before.then(() => make(job));
-    before = made.catch(() => undefined);
     return made;
   };
 };

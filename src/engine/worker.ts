@@ -3,6 +3,7 @@ import { isFault } from '../core/fault.ts';
 import { createEngine } from './engine.ts';
 import { helperAt, serveHelper } from './helper-port.ts';
 import type { Helper } from './helper.ts';
+import { workerSliceMs } from './pause.ts';
 import { readAhead } from './read-ahead.ts';
 import { heartbeatMessage, readyMessage, type Tell, type WorkerEngine } from './worker-messages.ts';
 
@@ -13,7 +14,7 @@ import { heartbeatMessage, readyMessage, type Tell, type WorkerEngine } from './
  */
 
 let helper: Helper | null = null;
-const engine = createEngine({ helper: () => helper });
+const engine = createEngine({ sliceMs: workerSliceMs, helper: () => helper });
 const batches = readAhead(engine);
 
 const exposed: WorkerEngine = {
