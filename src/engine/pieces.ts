@@ -15,11 +15,12 @@ export interface Piece {
 /** Runs that are asked for before they are needed: the process that is asked may be busy. */
 const runsAhead = 2;
 
-/** `long`: in runs, ahead; who wants a few rows only, seldom needs more than one piece. */
-export async function* readPieces(source: Source, start: Spot, long: boolean): AsyncGenerator<Piece | Fault, void> {
-  const { ahead, step, read } = long
-    ? { ahead: runsAhead, step: source.runPieces, read: source.readRun }
-    : { ahead: 1, step: 1, read: source.read };
+/** `runs`: how many are read in one go; 0: single pieces, for who wants a few rows. */
+export async function* readPieces(source: Source, start: Spot, runs: number): AsyncGenerator<Piece | Fault, void> {
+  const ahead = runs === 0 ? 1 : runsAhead;
+  const step = runs === 0 ? 1 : runs * source.runPieces;
+  const read = (index: number): ReturnType<Source['read']> =>
+    runs === 0 ? source.read(index) : source.readRun(index, runs);
   const first = Math.floor(start.byte / source.pieceLength);
   const reading: ReturnType<Source['read']>[] = [];
   for (let index = first; index < source.pieces; index += step) {

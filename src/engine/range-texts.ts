@@ -6,7 +6,7 @@ import type { Places } from './places.ts';
 import { beginning, type Place } from './step.ts';
 
 /** Runs that are kept: ranges that follow each other stand in the same ones. */
-const keptRuns = 3;
+const keptRuns = 8;
 
 interface RangeText {
   /** All records of the range, and perhaps some around them. */

@@ -3,7 +3,7 @@ import { fault, type Fault } from '../core/fault.ts';
 /** Bytes of one fingerprint, and of what is read to see a few rows. */
 const pieceLength = 256 * 1024;
 /** Bytes of one read on a walk through the file: each asks another process, which takes its time whatever it is asked for. */
-const runLength = 16 * pieceLength;
+const runLength = 4 * pieceLength;
 
 /**
  * The file, read in pieces of one size on a fixed grid. Every piece gets a fingerprint on its first reading; a piece that
@@ -19,8 +19,8 @@ export interface Source {
   read(index: number): Promise<Uint8Array<ArrayBuffer> | Fault>;
   /** How many pieces a run has, but for the last one. */
   readonly runPieces: number;
-  /** The same from there on, a run of pieces in one go. */
-  readRun(index: number): Promise<Uint8Array<ArrayBuffer> | Fault>;
+  /** The same from there on, a run of pieces in one go, or several runs. */
+  readRun(index: number, runs?: number): Promise<Uint8Array<ArrayBuffer> | Fault>;
 }
 
 /** `only`: another length of pieces and runs. */
@@ -55,7 +55,7 @@ export const createSource = (file: Blob, only?: number): Source => {
     pieceLength: length,
     read: (index) => readPieces(index, 1),
     runPieces,
-    readRun: (index) => readPieces(index, runPieces),
+    readRun: (index, runs = 1) => readPieces(index, runs * runPieces),
   };
 };
 

@@ -27,7 +27,7 @@ export async function* walk(
     yield cutter;
     return;
   }
-  for await (const piece of readPieces(source, start, from === undefined)) {
+  for await (const piece of readPieces(source, start, from === undefined ? 1 : 0)) {
     if (isFault(piece)) {
       yield piece;
       return;
