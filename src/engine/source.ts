@@ -19,6 +19,8 @@ export interface Source {
   read(index: number): Promise<Uint8Array<ArrayBuffer> | Fault>;
   /** How many pieces a run has, but for the last one. */
   readonly runPieces: number;
+  /** How many runs are read in one go where two workers share them. */
+  readonly runsTogether: number;
   /** The same from there on, a run of pieces in one go, or several runs. */
   readRun(index: number, runs?: number): Promise<Uint8Array<ArrayBuffer> | Fault>;
 }
@@ -55,6 +57,7 @@ export const createSource = (file: Blob, only?: number): Source => {
     pieceLength: length,
     read: (index) => readPieces(index, 1),
     runPieces,
+    runsTogether: only === undefined ? 4 : 1,
     readRun: (index, runs = 1) => readPieces(index, runs * runPieces),
   };
 };

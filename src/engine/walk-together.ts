@@ -53,7 +53,7 @@ export async function* walkTogether<H extends Helped>(
     return;
   }
   const { reader } = cutter;
-  const pieces = readPieces(source, start, runsTogether);
+  const pieces = readPieces(source, start, source.runsTogether);
 
   const take = async () => {
     const piece = (await pieces.next()).value;
@@ -103,8 +103,6 @@ const behind = ({ bytes, at, last }: Part, length: number): Part => ({
   last,
 });
 
-/** Runs of one piece: two share it. */
-const runsTogether = 4;
 /** What the helper gets of a piece: more than half, for this one has more to do beside. */
 const helperShare = 0.58;
 /** Newlines that are tried, and the bytes behind each. */
