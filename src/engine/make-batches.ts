@@ -84,6 +84,7 @@ export async function* makeBatches(request: BatchRequest): AsyncGenerator<Encode
 
 /** Behind the last range. */
 const nowhere: Range = [Infinity, Infinity];
+
 /** The row as the rest of the file leaves it. */
 const together = (
   { rows, settler, verdictsOf }: BatchRequest,

@@ -1,4 +1,4 @@
-/** In a worker: often enough for the heartbeat, on machines that are a hundred times as slow as well. */
+/** In a worker: well below the second between two heartbeats. */
 export const workerSliceMs = 200;
 
 /** Lets others run on the thread after each slice of work. */

@@ -72,20 +72,20 @@ const anyImport = fc.record({
 
 test('two workers say of any file what one says', async () => {
   await fc.assert(
-    fc.asyncProperty(anyImport, async (any) => {
-      const text = any.above + generateText(any);
+    fc.asyncProperty(anyImport, async (given) => {
+      const text = given.above + generateText(given);
       const make = (plan: Plan): Import => ({
-        plan: { ...plan, inFileDuplicates: any.inFileDuplicates, limits: any.limits },
+        plan: { ...plan, inFileDuplicates: given.inFileDuplicates, limits: given.limits },
         edits: {
-          cells: any.changed.map((row, index) => ({ row, column: 2, text: `changed${index % 2}@example.com` })),
-          skipped: any.skipped,
+          cells: given.changed.map((row, index) => ({ row, column: 2, text: `changed${index % 2}@example.com` })),
+          skipped: given.skipped,
         },
-        poisoned: any.poisoned,
-        accepted: any.accepted.map(([first, more]) => [first, first + more] as const),
+        poisoned: given.poisoned,
+        accepted: given.accepted.map(([first, more]) => [first, first + more] as const),
       });
-      const pieces = any.pieceLength === undefined ? {} : { pieceLength: any.pieceLength };
+      const pieces = given.pieceLength === undefined ? {} : { pieceLength: given.pieceLength };
       const alone = await toldBy(createEngine(pieces), text, make);
-      const helper = any.sameThread ? createHelper() : helperBehindPort();
+      const helper = given.sameThread ? createHelper() : helperBehindPort();
       expect(await toldBy(createEngine({ ...pieces, helper: () => helper }), text, make)).toEqual(alone);
     }),
     { numRuns: 25 },

@@ -17,10 +17,9 @@ const has = { heldBack: 1, email: 2, phone: 4, contactId: 8 } as const;
 const headLength = 4;
 const keyLength = 2;
 
-/** `expectedRows`: about how many there will be. */
-export const createKeyRecord = (plan: Plan, expectedRows = 0): KeyRecord => {
+export const createKeyRecord = (plan: Plan): KeyRecord => {
   const keys = createKeysOfRows(plan);
-  let words = new Uint32Array(1024 + Math.ceil(expectedRows * (headLength + keyLength * keys.perRow)));
+  let words = new Uint32Array(1024);
   let length = 0;
 
   const reach = (end: number): void => {
